@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { articleUrl, cursor, email, id, line, name, text, time } from './fields.ts';
+import { BODY_MAX, TITLE_MAX } from './limits.ts';
+import type { Tree } from './tree.ts';
+
+export const COMMENT_STATUSES = ['pending', 'approved', 'rejected', 'spam', 'deleted'] as const;
+export const commentStatus = z.enum(COMMENT_STATUSES);
+export type CommentStatus = z.infer<typeof commentStatus>;
+
+/** `top` joins with reactions. */
+export const SORTS = ['newest', 'oldest'] as const;
+export const sort = z.enum(SORTS).default('newest');
+export type Sort = (typeof SORTS)[number];
+
+export const tree = z.custom<Tree>().meta({ type: 'array', items: { type: 'object' }, description: 'the text as a tree: shared/tree.ts' });
+
+const author = z.object({ name: z.string(), badge: z.string().optional(), avatarUrl: z.string().optional() });
+
+/**
+ * A comment as everyone may see it. One that was removed but has approved replies stays as a place: its status says `deleted`
+ * and its author's name and body are empty. `replyCount` counts all approved comments below it.
+ */
+export interface Comment {
+  id: string;
+  parentId: string | null;
+  /** Where a reply is listed under an ancestor because it is nested too deeply: whom it answers. */
+  inReplyTo?: { id: string; name: string };
+  author: z.infer<typeof author>;
+  body: Tree;
+  status: CommentStatus;
+  createdAt: string;
+  editedAt: string | null;
+  reactions: Record<string, number>;
+  replyCount: number;
+  stance?: string;
+  /** The first replies, oldest first; `nextCursor` gets the rest. Absent where there are none. */
+  replies?: { items: Comment[]; nextCursor: string | null };
+}
+
+export const comment: z.ZodType<Comment> = z
+  .object({
+    id,
+    parentId: id.nullable(),
+    inReplyTo: z.object({ id, name: z.string() }).optional(),
+    author,
+    body: tree,
+    status: commentStatus,
+    createdAt: time,
+    editedAt: time.nullable(),
+    reactions: z.record(z.string(), z.number().int()),
+    replyCount: z.number().int(),
+    stance: z.string().optional(),
+    get replies() {
+      return z.object({ items: z.array(comment), nextCursor: z.string().nullable() }).optional();
+    },
+  })
+  .meta({ id: 'Comment' }) as unknown as z.ZodType<Comment>;
+
+export const commentPage = z.object({ items: z.array(comment), nextCursor: z.string().nullable() });
+export type CommentPage = z.infer<typeof commentPage>;
+
+/** What a reader sends. `id` is made by the client; sent again it is stored once and answers the same. */
+export const newComment = z
+  .object({
+    id: z.uuidv7(),
+    url: articleUrl,
+    title: line(TITLE_MAX).optional(),
+    parentId: id.nullish(),
+    body: text(BODY_MAX),
+    author: z.object({ name, email: email.optional() }),
+  })
+  .meta({ id: 'NewComment' });
+export type NewComment = z.input<typeof newComment>;
+
+/** `token` comes with a reader's first write, `reason` (the first rule that held it) with a pending comment. */
+export const postedComment = z.object({ comment, token: z.string().optional(), reason: z.string().optional() });
+export type PostedComment = z.infer<typeof postedComment>;
+
+/** A permalink: the comment and the path to it, the top-level comment first. */
+export const commentWithAncestors = z.object({ comment, ancestors: z.array(comment), threadId: id });
+export type CommentWithAncestors = z.infer<typeof commentWithAncestors>;
+
+export const commentsQuery = z.object({ sort, cursor: cursor.optional() });
+export const repliesQuery = z.object({ cursor: cursor.optional() });
+
+/** My own comments, newest first, of whatever status; `reason` names the rule or the moderator's words. */
+export const myComment = z.object({ comment, threadId: id, url: z.string(), title: z.string().nullable(), reason: z.string().optional() });
+export const myComments = z.object({ items: z.array(myComment), nextCursor: z.string().nullable() });
+export type MyComments = z.infer<typeof myComments>;

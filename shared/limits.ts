@@ -1,0 +1,34 @@
+/** Every number that both sides must agree on. Lengths are UTF-16 code units, as in the `maxlength` attribute. */
+
+/** Bytes of a request body. */
+export const REQUEST_BYTES_MAX = 64 * 1024;
+export const NAME_MAX = 80;
+/** RFC 5321 §4.5.3.1.3: a path is at most 256 octets, brackets included. */
+export const EMAIL_MAX = 254;
+/** What the contract accepts; a site's own `maxLength` may be lower. */
+export const BODY_MAX = 10_000;
+export const TITLE_MAX = 300;
+export const URL_MAX = 2_000;
+export const NOTE_MAX = 1_000;
+export const WORD_MAX = 80;
+export const WORDS_MAX = 500;
+export const HOST_MAX = 253;
+export const HOSTS_MAX = 50;
+export const SITE_ID_MAX = 40;
+
+export const POLL_QUESTION_MAX = 200;
+export const POLL_OPTION_MAX = 100;
+export const POLL_OPTIONS_MIN = 2;
+export const POLL_OPTIONS_MAX = 10;
+
+/** Levels of replies below a top-level comment; deeper ones are listed under their ancestor on this level. */
+export const REPLY_DEPTH_MAX = 3;
+/** Nested quotes and lists in a reader's text; deeper is refused. */
+export const TREE_DEPTH_MAX = 6;
+
+/** Comments a page, and replies that come with each top-level comment of a page. */
+export const PAGE_SIZE = 20;
+export const REPLIES_SHOWN = 5;
+export const QUEUE_PAGE_SIZE = 50;
+export const DECISIONS_MAX = 100;
+export const COUNTS_MAX = 100;

@@ -1,0 +1,32 @@
+/** Addresses of the API, for the browser; the Worker mounts the same base. */
+
+export const API = '/api/v1';
+
+const part = encodeURIComponent;
+
+export const paths = {
+  thread: (site: string, url: string, sort: string) => `${API}/sites/${part(site)}/thread?url=${part(url)}&sort=${sort}`,
+  counts: (site: string, urls: readonly string[]) => `${API}/sites/${part(site)}/counts?${urls.map((url) => `url=${part(url)}`).join('&')}`,
+  postComment: (site: string) => `${API}/sites/${part(site)}/comments`,
+  readers: (site: string) => `${API}/sites/${part(site)}/readers`,
+  comments: (thread: string, sort: string, cursor: string) => `${API}/threads/${part(thread)}/comments?sort=${sort}&cursor=${part(cursor)}`,
+  comment: (id: string) => `${API}/comments/${part(id)}`,
+  replies: (comment: string, cursor: string) => `${API}/comments/${part(comment)}/replies?cursor=${part(cursor)}`,
+  myComments: `${API}/readers/me/comments`,
+  poll: (id: string) => `${API}/polls/${part(id)}`,
+  vote: (id: string) => `${API}/polls/${part(id)}/vote`,
+};
+
+export const deskPaths = {
+  code: `${API}/auth/code`,
+  session: `${API}/auth/session`,
+  queue: (query: string) => `${API}/moderation/queue?${query}`,
+  decisions: `${API}/moderation/decisions`,
+  undo: (decision: string) => `${API}/moderation/decisions/${part(decision)}/undo`,
+  threads: (query: string) => `${API}/moderation/threads?${query}`,
+  thread: (id: string) => `${API}/moderation/threads/${part(id)}`,
+  threadPoll: (thread: string) => `${API}/moderation/threads/${part(thread)}/poll`,
+  poll: (id: string) => `${API}/moderation/polls/${part(id)}`,
+  sites: `${API}/sites`,
+  site: (id: string) => `${API}/sites/${part(id)}`,
+};

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { line, siteId } from './fields.ts';
+import { BODY_MAX, HOST_MAX, HOSTS_MAX, NAME_MAX, WORD_MAX, WORDS_MAX } from './limits.ts';
+
+/** `pre`: all waits · `trusted`: waits until `trustedAfter` were approved · `post`: appears at once. Rules may always hold. */
+export const MODES = ['pre', 'trusted', 'post'] as const;
+export const mode = z.enum(MODES);
+export type Mode = z.infer<typeof mode>;
+
+export const word = z.object({ word: line(WORD_MAX), effect: z.enum(['hold', 'spam', 'refuse']) });
+
+/** What the rules of a site need to know. */
+export const policySettings = z.object({
+  mode: mode.default('pre'),
+  trustedAfter: z.number().int().min(1).max(100).default(3),
+  minLength: z.number().int().min(1).max(1_000).default(2),
+  maxLength: z.number().int().min(100).max(BODY_MAX).default(3_000),
+  /** More links than this are held. */
+  maxLinks: z.number().int().min(0).max(50).default(2),
+  /** Whole words or phrases; `*` at an end takes any letters there. */
+  words: z.array(word).max(WORDS_MAX).default([]),
+});
+export type PolicySettings = z.infer<typeof policySettings>;
+
+const host = z
+  .string()
+  .max(HOST_MAX)
+  .regex(/^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$/);
+
+/** What every reader may know of a site; the lengths are for the form. */
+export const publicSite = z.object({ id: siteId, name: z.string(), mode, minLength: z.number().int(), maxLength: z.number().int() });
+export type PublicSite = z.infer<typeof publicSite>;
+
+export const newSite = z
+  .object({
+    id: siteId,
+    name: line(NAME_MAX),
+    hosts: z.array(host).min(1).max(HOSTS_MAX).describe('hosts of its articles; `*.example.nl` takes every name below example.nl'),
+    policy: policySettings.prefault({}),
+  })
+  .meta({ id: 'NewSite' });
+export type NewSite = z.input<typeof newSite>;
+
+export const site = z
+  .object({
+    id: siteId,
+    name: z.string(),
+    hosts: z.array(z.string()),
+    policy: policySettings,
+    role: z.string(),
+    pendingCount: z.number().int(),
+  })
+  .meta({ id: 'Site' });
+export type Site = z.infer<typeof site>;
+export const sites = z.object({ items: z.array(site), nextCursor: z.string().nullable() });

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { commentPage, sort } from './comments.ts';
+import { articleUrl, id } from './fields.ts';
+import { COUNTS_MAX } from './limits.ts';
+import { poll } from './polls.ts';
+import { publicSite } from './sites.ts';
+
+export const THREAD_STATES = ['open', 'closed'] as const;
+
+/** `id` is null for an article on which nobody has written and no poll was made. */
+export const thread = z
+  .object({
+    id: id.nullable(),
+    url: z.string(),
+    title: z.string().nullable(),
+    state: z.enum(THREAD_STATES),
+    commentCount: z.number().int(),
+  })
+  .meta({ id: 'Thread' });
+export type Thread = z.infer<typeof thread>;
+
+export const threadQuery = z.object({ url: articleUrl, sort });
+
+/** All that the widget needs to show an article's discussion, in one answer. */
+export const threadPage = z.object({ site: publicSite, thread, poll: poll.nullable(), comments: commentPage }).meta({ id: 'ThreadPage' });
+export type ThreadPage = z.infer<typeof threadPage>;
+
+export const countsQuery = z.object({ url: z.union([articleUrl.transform((one) => [one]), z.array(articleUrl).min(1).max(COUNTS_MAX)]) });
+
+/** In the order asked; an article without a thread counts 0. */
+export const counts = z.object({ items: z.array(z.object({ url: z.string(), commentCount: z.number().int() })) });
+export type Counts = z.infer<typeof counts>;
