@@ -6,7 +6,6 @@ export const ERROR_STATUS = {
   /** One or more fields are wrong; `errors` names them. */
   invalid_input: 422,
   not_found: 404,
-  method_not_allowed: 405,
   site_not_found: 404,
   /** The article's host is not one of the site's. */
   url_not_of_site: 422,

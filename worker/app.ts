@@ -1,0 +1,36 @@
+import { API } from '../shared/paths.ts';
+import type { Host } from './context.ts';
+import { answerError } from './problem.ts';
+import { RefusedError } from './refused-error.ts';
+import { comments } from './routes/comments.ts';
+import { describe } from './routes/document.ts';
+import { LIMITS, limited } from './routes/limits.ts';
+import { configured, context, publicCors, readerIdentity, smallBody } from './routes/middleware.ts';
+import { polls } from './routes/polls.ts';
+import { readers } from './routes/readers.ts';
+import { router } from './routes/router.ts';
+import { threads } from './routes/threads.ts';
+
+/** Calls for pages of every site. */
+const READERS = ['/sites/:site/:call', '/threads/*', '/comments/*', '/readers/*', '/polls/*'];
+
+/** The API's table of contents. */
+export function createApp(host: Host) {
+  const api = router();
+  for (const path of READERS) api.use(path, publicCors, readerIdentity);
+  for (const [route, limit] of Object.entries(LIMITS)) api.on(...methodAndPath(route), limited(limit));
+  api.route('/', threads).route('/', comments).route('/', readers).route('/', polls);
+
+  const app = router();
+  app.use(context(host), configured, smallBody);
+  app.onError(answerError);
+  app.notFound((c) => answerError(new RefusedError('not_found'), c));
+  app.route(API, api);
+  app.get('/api/openapi.json', (c) => c.json(describe(api)));
+  return app;
+}
+
+function methodAndPath(route: string): [string, string] {
+  const [method = '', path = ''] = route.split(' ');
+  return [method, path];
+}

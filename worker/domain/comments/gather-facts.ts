@@ -1,0 +1,60 @@
+import type { Ctx } from '../../context.ts';
+import type { Facts, Text } from '../../policy/rule.ts';
+import { RefusedError } from '../../refused-error.ts';
+import type { CommentRow } from '../../store/comments.ts';
+import type { ReaderRow } from '../../store/readers.ts';
+import { postFacts, type RepeatsRow } from '../../store/reads/post-facts.ts';
+import { rowOf } from '../../store/rows.ts';
+import { type SiteRow, toSite } from '../../store/sites.ts';
+import type { ThreadRow } from '../../store/threads.ts';
+import { allowArticle } from '../article.ts';
+import { allowWriting } from '../origin.ts';
+
+export interface Gathered {
+  facts: Facts;
+  parent: CommentRow | null;
+  /** What was stored under this id before. */
+  existing: CommentRow | null;
+}
+
+interface Known {
+  id: string;
+  siteId: string;
+  url: string;
+  urlKey: string;
+  parentId: string | null;
+  readerId: string;
+  textHash: string;
+  addressHash: string | null;
+  author: { name: string; email?: string | undefined };
+}
+
+/** Reads all that the rules need, and refuses what is not a matter of rules: unknown site, foreign page or article, impossible parent. */
+export async function gatherFacts(ctx: Ctx, known: Known, text: Text): Promise<Gathered> {
+  const results = await ctx.db.batch(postFacts(ctx.db, { ...known, now: ctx.now }));
+  const siteRow = rowOf<SiteRow>(results[0]);
+  if (!siteRow) throw new RefusedError('site_not_found');
+  const site = toSite(siteRow);
+  allowWriting(ctx, site.hosts);
+  allowArticle(known.url, site.hosts);
+  const thread = rowOf<ThreadRow>(results[1]);
+  const existing = rowOf<CommentRow>(results[2]);
+  const parent = rowOf<CommentRow>(results[3]);
+  if (!existing && known.parentId && !(parent?.status === 'approved' && parent.thread_id === thread?.id))
+    throw new RefusedError('parent_not_found');
+  const reader = rowOf<ReaderRow>(results[4]);
+  const repeats = rowOf<RepeatsRow>(results[5]);
+  return {
+    existing,
+    parent,
+    facts: {
+      settings: site.policy,
+      mode: thread?.mode ?? site.policy.mode,
+      threadState: thread?.state ?? 'open',
+      author: { name: known.author.name, ...(known.author.email ? { email: known.author.email } : {}) },
+      approvedCount: reader?.approved_count ?? 0,
+      text,
+      repeats: { byReader: repeats?.by_reader ?? 0, byAddress: repeats?.by_address ?? 0, onSite: repeats?.on_site ?? 0 },
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { PostedComment } from '../../../shared/comments.ts';
+import { addressHash } from '../../address.ts';
+import type { Ctx } from '../../context.ts';
+import { forget } from '../../edge-cache.ts';
+import { judge } from '../../policy/judge.ts';
+import type { Verdict } from '../../policy/rule.ts';
+import { RefusedError, wrongField } from '../../refused-error.ts';
+import { type CommentRow, commentById, insertComment, insertEvidence, toOwnComment } from '../../store/comments.ts';
+import { insertReader } from '../../store/readers.ts';
+import { rowOf } from '../../store/rows.ts';
+import { insertThread } from '../../store/threads.ts';
+import { parseText } from '../../text/parse-text.ts';
+import { textHash } from '../../text/text-hash.ts';
+import { cacheKeys, keyOf } from '../article.ts';
+import { allowReaderOn, makeReaderToken } from '../readers/token.ts';
+import { ancestorsUnder } from './ancestors.ts';
+import { type Gathered, gatherFacts } from './gather-facts.ts';
+
+export interface NewCommentInput {
+  id: string;
+  siteId: string;
+  url: string;
+  title?: string | undefined;
+  parentId: string | null;
+  body: string;
+  author: { name: string; email?: string | undefined };
+}
+
+/**
+ * A reader's comment: judged by the site's rules and stored once, however often the same id is sent.
+ * Refused with `comment_refused`, `thread_closed`, `parent_not_found`, `id_taken`, `url_not_of_site`, `origin_not_allowed`, `site_not_found`.
+ */
+export async function postComment(ctx: Ctx, input: NewCommentInput): Promise<PostedComment> {
+  if (ctx.reader) allowReaderOn(ctx.reader, input.siteId);
+  const parsed = parseText(input.body);
+  if ('error' in parsed) throw wrongField('body', 'wrong_value');
+  const reader = ctx.reader ?? { id: ctx.newId(), siteId: input.siteId };
+  const known = {
+    ...input,
+    urlKey: keyOf(input.url),
+    readerId: reader.id,
+    textHash: await textHash(parsed.text.plain),
+    addressHash: await addressHash(ctx),
+  };
+
+  const gathered = await gatherFacts(ctx, known, parsed.text);
+  if (gathered.existing) return answer(gathered.existing, known);
+  const verdict = judge(gathered.facts);
+  refuseIf(verdict);
+
+  const stored = await store(ctx, known, JSON.stringify(parsed.tree), gathered, verdict);
+  if (stored.status === 'approved') await forget(cacheKeys(input.siteId, known.urlKey));
+  const posted = answer(stored, known);
+  return ctx.reader || stored.reader_id !== reader.id ? posted : { ...posted, token: (await makeReaderToken(ctx, reader)).token };
+}
+
+function refuseIf(verdict: Verdict): void {
+  if (verdict.status !== 'refused') return;
+  if (verdict.reason === 'closed') throw new RefusedError('thread_closed');
+  const reasons = verdict.evidence.filter((one) => one.effect === 'refuse').map((one) => one.rule);
+  throw new RefusedError('comment_refused', { reasons });
+}
+
+type Known = NewCommentInput & { urlKey: string; readerId: string; textHash: string; addressHash: string | null };
+
+async function store(ctx: Ctx, known: Known, body: string, { parent }: Gathered, verdict: Verdict): Promise<CommentRow> {
+  const { siteId, urlKey, url, readerId, author } = known;
+  const results = await ctx.db.batch([
+    insertReader(ctx.db, { id: readerId, siteId, name: author.name, email: author.email ?? null, createdAt: ctx.now }),
+    insertThread(ctx.db, { id: ctx.newId(), siteId, urlKey, url, title: known.title ?? null, createdAt: ctx.now }),
+    insertComment(ctx.db, {
+      ...known,
+      ancestors: parent ? ancestorsUnder(parent) : [],
+      authorName: author.name,
+      source: known.body,
+      body,
+      status: verdict.status === 'refused' ? 'rejected' : verdict.status,
+      heldBy: verdict.reason ?? null,
+      createdAt: ctx.now,
+    }),
+    insertEvidence(ctx.db, known.id, readerId, verdict.evidence),
+    commentById(ctx.db, known.id),
+  ]);
+  const row = rowOf<CommentRow>(results.at(-1));
+  // Nothing was stored: between reading and writing the thread was closed or the parent taken away.
+  if (!row) throw new RefusedError(parent ? 'parent_not_found' : 'thread_closed');
+  return row;
+}
+
+/** The same answer each time, but to nobody else: whoever sends this id with another text or as another reader gets `id_taken`. */
+function answer(row: CommentRow, known: Known): PostedComment {
+  const same =
+    row.reader_id === known.readerId && row.source === known.body && row.parent_id === known.parentId && row.site_id === known.siteId;
+  if (!same) throw new RefusedError('id_taken');
+  const approved = row.status === 'approved';
+  const comment = toOwnComment(row);
+  if (approved) return { comment };
+  return { comment: { ...comment, status: 'pending' }, ...(row.held_by ? { reason: row.held_by } : {}) };
+}

@@ -1,0 +1,51 @@
+import type { Sort } from '../../../shared/comments.ts';
+import type { Thread, ThreadPage } from '../../../shared/threads.ts';
+import type { Ctx } from '../../context.ts';
+import { cached, type PublicAnswer } from '../../edge-cache.ts';
+import { RefusedError } from '../../refused-error.ts';
+import type { CommentRow } from '../../store/comments.ts';
+import { type PollRow, toPoll } from '../../store/polls.ts';
+import { threadPage } from '../../store/reads/thread-page.ts';
+import { rowOf, rowsOf } from '../../store/rows.ts';
+import { type SiteRow, type StoredSite, toSite } from '../../store/sites.ts';
+import { type ThreadRow, toThread } from '../../store/threads.ts';
+import { allowArticle, keyOf, threadCacheKey } from '../article.ts';
+import { page } from '../comments/page.ts';
+import { allowReading } from '../origin.ts';
+import { everybodyMayCount } from '../polls/may-count.ts';
+
+/** All that the widget shows of an article, for everyone the same. An article without a thread gives an empty one and writes nothing. */
+export async function readThread(ctx: Ctx, input: { siteId: string; url: string; sort: Sort }): Promise<ThreadPage> {
+  const urlKey = keyOf(input.url);
+  const answer = await cached(ctx, threadCacheKey(input.siteId, urlKey, input.sort), () => read(ctx, { ...input, urlKey }));
+  allowReading(ctx, answer.hosts);
+  return answer.body;
+}
+
+async function read(ctx: Ctx, input: { siteId: string; url: string; urlKey: string; sort: Sort }): Promise<PublicAnswer<ThreadPage>> {
+  const [sites, threads, polls, tops, replies] = await ctx.db.batch(threadPage(ctx.db, input.siteId, input.urlKey, input.sort));
+  const siteRow = rowOf<SiteRow>(sites);
+  if (!siteRow) throw new RefusedError('site_not_found');
+  const site = toSite(siteRow);
+  allowArticle(input.url, site.hosts);
+  const thread = rowOf<ThreadRow>(threads);
+  const poll = rowOf<PollRow>(polls);
+  return {
+    hosts: site.hosts,
+    body: {
+      site: publicSite(site, thread),
+      thread: thread ? toThread(thread) : withoutComments(input.url),
+      poll: poll && toPoll(poll, ctx.now, everybodyMayCount(poll, ctx.now)),
+      comments: page(rowsOf<CommentRow>(tops), rowsOf<CommentRow>(replies)),
+    },
+  };
+}
+
+function publicSite(site: StoredSite, thread: ThreadRow | null): ThreadPage['site'] {
+  const { minLength, maxLength, mode } = site.policy;
+  return { id: site.id, name: site.name, mode: thread?.mode ?? mode, minLength, maxLength };
+}
+
+function withoutComments(url: string): Thread {
+  return { id: null, url, title: null, state: 'open', commentCount: 0 };
+}

@@ -1,0 +1,46 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { Problem } from '../shared/errors.ts';
+import type { AppEnv } from './app-env.ts';
+import { RefusedError } from './refused-error.ts';
+
+/** The one mapper from what was thrown to an answer. */
+export function answerError(error: unknown, c: Context<AppEnv>): Response {
+  const refused = asRefused(error);
+  const requestId = c.get('requestId');
+  if (refused.code === 'internal') {
+    // biome-ignore lint/suspicious/noConsole: the stack of a defect, for the Worker's log.
+    console.error(JSON.stringify({ requestId, stack: error instanceof Error ? error.stack : typeof error }));
+  }
+  const { retryAfter, ...detail } = refused.detail;
+  const body: Problem = {
+    type: `/api/problems/${refused.code}`,
+    title: refused.code.replaceAll('_', ' '),
+    status: refused.status,
+    code: refused.code,
+    requestId,
+    ...detail,
+  };
+  c.set('code', refused.code);
+  c.header('content-type', 'application/problem+json');
+  c.header('cache-control', 'no-store');
+  if (retryAfter !== undefined) c.header('retry-after', String(retryAfter));
+  return c.body(JSON.stringify(body), refused.status);
+}
+
+function asRefused(error: unknown): RefusedError {
+  if (error instanceof RefusedError) return error;
+  if (error instanceof HTTPException && error.status === 400) return new RefusedError('bad_json');
+  if (error instanceof Error && isBusyDatabase(error.message)) return new RefusedError('overloaded', { retryAfter: 5 });
+  return new RefusedError('internal');
+}
+
+/**
+ * D1's passing faults and its overload, by the texts of its documentation ("Debug D1", error list). A write with a
+ * client-made id is safe to send again, so the client does that after Retry-After; here nothing is tried twice.
+ */
+function isBusyDatabase(message: string): boolean {
+  return /Network connection lost|reset because its code was updated|caused object to be reset|transient issue on remote node|overloaded|Too many requests queued|storage operation exceeded timeout|exceeded its (memory|CPU)/i.test(
+    message,
+  );
+}

@@ -1,0 +1,28 @@
+import { createMiddleware } from 'hono/factory';
+import { addressHash } from '../address.ts';
+import type { AppEnv } from '../app-env.ts';
+import type { Env } from '../context.ts';
+import { RefusedError } from '../refused-error.ts';
+
+type Limit = 'LIMIT_WRITE' | 'LIMIT_VOTE' | 'LIMIT_SIGN_IN' | 'LIMIT_DESK';
+
+/** Every call that changes something, and the limit of wrangler.toml that it counts in. A route that is not here fails test/worker/limits.test.ts. */
+export const LIMITS: Record<string, Limit> = {
+  'POST /sites/:site/comments': 'LIMIT_WRITE',
+  'POST /sites/:site/readers': 'LIMIT_WRITE',
+  'PUT /polls/:id/vote': 'LIMIT_VOTE',
+  'DELETE /polls/:id/vote': 'LIMIT_VOTE',
+};
+
+/** The period of each limit in wrangler.toml, in seconds; the binding does not tell how much of it is left. */
+const PERIOD_SECONDS = 60;
+
+/** Counts by address. A caller without one is not counted with others: it cannot come from the internet, where Cloudflare always sets it. */
+export function limited(limit: Limit) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const key = await addressHash(c.var.ctx);
+    const binding: Env[Limit] = c.env[limit];
+    if (key && !(await binding.limit({ key })).success) throw new RefusedError('rate_limited', { retryAfter: PERIOD_SECONDS });
+    await next();
+  });
+}

@@ -1,0 +1,33 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { z } from 'zod';
+import { FIELD_CODES, type FieldCode, type FieldError } from '../../shared/errors.ts';
+import type { AppEnv } from '../app-env.ts';
+import { RefusedError } from '../refused-error.ts';
+
+/** A Hono app whose wrong input is refused with `invalid_input` and the fields. */
+export function router() {
+  return new OpenAPIHono<AppEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw new RefusedError('invalid_input', { errors: result.error.issues.map(toFieldError) });
+    },
+  });
+}
+
+function toFieldError(issue: z.core.$ZodIssue): FieldError {
+  return { path: issue.path.join('.'), code: fieldCode(issue) };
+}
+
+function fieldCode(issue: z.core.$ZodIssue): FieldCode {
+  switch (issue.code) {
+    case 'custom':
+      return FIELD_CODES.find((code) => code === issue.params?.code) ?? 'wrong_value';
+    case 'invalid_type':
+      return issue.input === undefined ? 'required' : 'wrong_type';
+    case 'too_big':
+      return 'too_long';
+    case 'too_small':
+      return 'too_short';
+    default:
+      return 'wrong_value';
+  }
+}

@@ -1,0 +1,124 @@
+import type { Comment, CommentStatus } from '../../shared/comments.ts';
+import type { Evidence } from '../../shared/moderation.ts';
+import type { Db } from '../context.ts';
+
+export interface CommentRow {
+  seq: number;
+  id: string;
+  site_id: string;
+  thread_id: string;
+  reader_id: string;
+  parent_id: string | null;
+  anchor_id: string | null;
+  root_id: string;
+  ancestors: string;
+  author_name: string;
+  source: string;
+  body: string;
+  status: CommentStatus;
+  held_by: string | null;
+  reply_count: number;
+  created_at: number;
+  edited_at: number | null;
+  /** Set only where the comment is not listed under the one it answers. */
+  answers_name: string | null;
+}
+
+/** For a query in which the comment is called `c`. */
+export const COMMENT_COLUMNS = `c.seq, c.id, c.site_id, c.thread_id, c.reader_id, c.parent_id, c.anchor_id, c.root_id, c.ancestors,
+  c.author_name, c.source, c.body, c.status, c.held_by, c.reply_count, c.created_at, c.edited_at,
+  CASE WHEN c.parent_id <> c.anchor_id THEN
+    (SELECT CASE p.status WHEN 'approved' THEN p.author_name ELSE '' END FROM comments p WHERE p.id = c.parent_id)
+  END AS answers_name`;
+
+export function commentById(db: Db, id: string) {
+  return db.prepare(`SELECT ${COMMENT_COLUMNS} FROM comments c WHERE c.id = ?1`).bind(id);
+}
+
+export interface NewCommentRow {
+  id: string;
+  siteId: string;
+  urlKey: string;
+  readerId: string;
+  parentId: string | null;
+  /** Ids from root to the ancestor under which it is listed. */
+  ancestors: readonly string[];
+  authorName: string;
+  source: string;
+  body: string;
+  status: CommentStatus;
+  heldBy: string | null;
+  textHash: string;
+  addressHash: string | null;
+  createdAt: number;
+}
+
+/** Stores nothing if by now the thread is closed or the parent no longer approved, nor if the id is known. */
+export function insertComment(db: Db, comment: NewCommentRow) {
+  return db
+    .prepare(
+      `INSERT INTO comments (id, site_id, thread_id, reader_id, parent_id, anchor_id, root_id, ancestors, author_name, source, body, status,
+         held_by, text_hash, address_hash, created_at)
+       SELECT ?1, ?2, t.id, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16 FROM threads t
+       WHERE t.site_id = ?2 AND t.url_key = ?3 AND t.state = 'open'
+         AND (?5 IS NULL OR EXISTS (SELECT 1 FROM comments p WHERE p.id = ?5 AND p.thread_id = t.id AND p.status = 'approved'))
+       ON CONFLICT (id) DO NOTHING`,
+    )
+    .bind(
+      comment.id,
+      comment.siteId,
+      comment.urlKey,
+      comment.readerId,
+      comment.parentId,
+      comment.ancestors.at(-1) ?? null,
+      comment.ancestors[0] ?? comment.id,
+      JSON.stringify(comment.ancestors),
+      comment.authorName,
+      comment.source,
+      comment.body,
+      comment.status,
+      comment.heldBy,
+      comment.textHash,
+      comment.addressHash,
+      comment.createdAt,
+    );
+}
+
+/** Of a comment of this reader that was stored; once. */
+export function insertEvidence(db: Db, commentId: string, readerId: string, evidence: readonly Evidence[]) {
+  return db
+    .prepare(
+      `INSERT INTO evidence (comment_id, position, rule, effect, matched, detail)
+       SELECT ?1, e.key, e.value ->> 'rule', e.value ->> 'effect', e.value -> 'matched', e.value -> 'detail' FROM json_each(?3) e
+       WHERE EXISTS (SELECT 1 FROM comments WHERE id = ?1 AND reader_id = ?2)
+       ON CONFLICT DO NOTHING`,
+    )
+    .bind(commentId, readerId, JSON.stringify(evidence));
+}
+
+/** What everyone may see. A place that is only kept for its replies shows neither name nor text nor why it is empty. */
+export function toPublicComment(row: CommentRow): Comment {
+  const approved = row.status === 'approved';
+  return {
+    ...toOwnComment(row),
+    author: { name: approved ? row.author_name : '' },
+    body: approved ? JSON.parse(row.body) : [],
+    status: approved ? 'approved' : 'deleted',
+  };
+}
+
+/** The comment as it is, for its own writer and for moderators. */
+export function toOwnComment(row: CommentRow): Comment {
+  return {
+    id: row.id,
+    parentId: row.parent_id,
+    ...(row.parent_id && row.answers_name !== null ? { inReplyTo: { id: row.parent_id, name: row.answers_name } } : {}),
+    author: { name: row.author_name },
+    body: JSON.parse(row.body),
+    status: row.status,
+    createdAt: new Date(row.created_at).toISOString(),
+    editedAt: row.edited_at === null ? null : new Date(row.edited_at).toISOString(),
+    reactions: {},
+    replyCount: row.reply_count,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Poll, PollResults } from '../../shared/polls.ts';
+import type { Db } from '../context.ts';
+
+export interface PollRow {
+  id: string;
+  thread_id: string;
+  site_id: string;
+  url_key: string;
+  question: string;
+  multiple: number;
+  results: PollResults;
+  closes_at: number | null;
+  closed_at: number | null;
+  voters: number;
+  /** JSON: `[{id, label, votes}]` in their order. */
+  options: string;
+}
+
+/** For a query in which the poll is called `p` and its thread `t`. */
+export const POLL_COLUMNS = `p.id, p.thread_id, t.site_id, t.url_key, p.question, p.multiple, p.results, p.closes_at, p.closed_at, p.voters,
+  (SELECT json_group_array(json_object('id', o.id, 'label', o.label, 'votes', o.votes) ORDER BY o.position)
+     FROM poll_options o WHERE o.poll_id = p.id) AS options`;
+
+export function pollById(db: Db, id: string) {
+  return db.prepare(`SELECT ${POLL_COLUMNS} FROM polls p JOIN threads t ON t.id = p.thread_id WHERE p.id = ?1`).bind(id);
+}
+
+export function pollByKey(db: Db, siteId: string, urlKey: string) {
+  return db
+    .prepare(`SELECT ${POLL_COLUMNS} FROM threads t JOIN polls p ON p.thread_id = t.id WHERE t.site_id = ?1 AND t.url_key = ?2`)
+    .bind(siteId, urlKey);
+}
+
+export function isPollOpen(row: Pick<PollRow, 'closed_at' | 'closes_at'>, now: number): boolean {
+  return row.closed_at === null && (row.closes_at === null || row.closes_at > now);
+}
+
+/** `mayCount` says whether whoever asks may see the tallies now; without it no number leaves. */
+export function toPoll(row: PollRow, now: number, mayCount: boolean): Poll {
+  const options: { id: string; label: string; votes: number }[] = JSON.parse(row.options);
+  return {
+    id: row.id,
+    question: row.question,
+    multiple: row.multiple === 1,
+    options: mayCount ? options : options.map(({ id, label }) => ({ id, label })),
+    ...(mayCount ? { voters: row.voters } : {}),
+    closesAt: row.closes_at === null ? null : new Date(row.closes_at).toISOString(),
+    state: isPollOpen(row, now) ? 'open' : 'closed',
+    results: row.results,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Sort } from '../../../shared/comments.ts';
+import { PAGE_SIZE, REPLIES_SHOWN } from '../../../shared/limits.ts';
+import type { Db } from '../../context.ts';
+import { COMMENT_COLUMNS } from '../comments.ts';
+import { pollByKey } from '../polls.ts';
+import type { Position } from '../rows.ts';
+import { siteById } from '../sites.ts';
+import { threadByKey } from '../threads.ts';
+
+/** Everything of an article's page: site, thread, poll, top-level comments (one more than a page), first replies of each. */
+export function threadPage(db: Db, siteId: string, urlKey: string, sort: Sort) {
+  const page = pageOf('(SELECT id FROM threads WHERE site_id = ?1 AND url_key = ?2)', sort, '');
+  return [
+    siteById(db, siteId),
+    threadByKey(db, siteId, urlKey),
+    pollByKey(db, siteId, urlKey),
+    db.prepare(page.tops).bind(siteId, urlKey),
+    db.prepare(page.replies).bind(siteId, urlKey),
+  ];
+}
+
+/** A further page of a thread: whose pages may read it, top-level comments, first replies of each. */
+export function commentsPage(db: Db, threadId: string, sort: Sort, after: Position) {
+  const page = pageOf('?1', sort, `AND (c.created_at, c.seq) ${sort === 'newest' ? '<' : '>'} (?2, ?3)`);
+  return [
+    db.prepare('SELECT s.hosts FROM threads t JOIN sites s ON s.id = t.site_id WHERE t.id = ?1').bind(threadId),
+    db.prepare(page.tops).bind(threadId, after.time, after.seq),
+    db.prepare(page.replies).bind(threadId, after.time, after.seq),
+  ];
+}
+
+/** What is listed right under one comment, oldest first, with no replies of their own. */
+export function repliesPage(db: Db, commentId: string, after: Position) {
+  return [
+    db.prepare(`SELECT s.hosts FROM comments c JOIN sites s ON s.id = c.site_id WHERE c.id = ?1 AND c.listed = 1`).bind(commentId),
+    db
+      .prepare(
+        `SELECT ${COMMENT_COLUMNS} FROM comments c WHERE c.anchor_id = ?1 AND c.listed = 1 AND (c.created_at, c.seq) > (?2, ?3)
+         ORDER BY c.created_at, c.seq LIMIT ${PAGE_SIZE + 1}`,
+      )
+      .bind(commentId, after.time, after.seq),
+  ];
+}
+
+/** A comment that everyone may see, the comments above it from the top, and whose pages may read it. */
+export function permalink(db: Db, commentId: string) {
+  return [
+    db
+      .prepare(
+        `SELECT ${COMMENT_COLUMNS}, s.hosts FROM comments c JOIN sites s ON s.id = c.site_id WHERE c.id = ?1 AND c.status = 'approved'`,
+      )
+      .bind(commentId),
+    db
+      .prepare(
+        `SELECT ${COMMENT_COLUMNS} FROM comments own, json_each(own.ancestors) a JOIN comments c ON c.id = a.value
+         WHERE own.id = ?1 AND own.status = 'approved' ORDER BY a.key`,
+      )
+      .bind(commentId),
+  ];
+}
+
+/**
+ * Rows are found through the partial indexes and bounded by LIMIT, so that a page costs the same in a thread of 10 and of 100,000.
+ * A branch's first replies are a closed tree: what a reply answers is older, so it is among them.
+ */
+function pageOf(threadId: string, sort: Sort, after: string) {
+  const order = sort === 'newest' ? 'DESC' : 'ASC';
+  const tops = (columns: string, limit: number) =>
+    `SELECT ${columns} FROM comments c WHERE c.thread_id = ${threadId} AND c.parent_id IS NULL AND c.listed = 1 ${after}
+     ORDER BY c.created_at ${order}, c.seq ${order} LIMIT ${limit}`;
+  return {
+    tops: tops(COMMENT_COLUMNS, PAGE_SIZE + 1),
+    replies: `SELECT ${COMMENT_COLUMNS} FROM (${tops('c.id', PAGE_SIZE)}) top,
+       json_each((SELECT json_group_array(seq) FROM (SELECT r.seq FROM comments r
+         WHERE r.root_id = top.id AND r.parent_id IS NOT NULL AND r.listed = 1 ORDER BY r.created_at, r.seq LIMIT ${REPLIES_SHOWN}))) first
+       JOIN comments c ON c.seq = first.value ORDER BY c.created_at, c.seq`,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Mode } from '../../shared/sites.ts';
+import type { Thread } from '../../shared/threads.ts';
+import type { Db } from '../context.ts';
+
+export interface ThreadRow {
+  id: string;
+  site_id: string;
+  url_key: string;
+  url: string;
+  title: string | null;
+  state: Thread['state'];
+  mode: Mode | null;
+  comment_count: number;
+  created_at: number;
+}
+
+export const THREAD_COLUMNS = 'id, site_id, url_key, url, title, state, mode, comment_count, created_at';
+
+export function threadByKey(db: Db, siteId: string, urlKey: string) {
+  return db.prepare(`SELECT ${THREAD_COLUMNS} FROM threads WHERE site_id = ?1 AND url_key = ?2`).bind(siteId, urlKey);
+}
+
+/** Does nothing where the article has a thread already: what is there is never changed by a reader's write. */
+export function insertThread(
+  db: Db,
+  thread: { id: string; siteId: string; urlKey: string; url: string; title: string | null; createdAt: number },
+) {
+  return db
+    .prepare(
+      'INSERT INTO threads (id, site_id, url_key, url, title, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (site_id, url_key) DO NOTHING',
+    )
+    .bind(thread.id, thread.siteId, thread.urlKey, thread.url, thread.title, thread.createdAt);
+}
+
+export function countsByKey(db: Db, siteId: string, urlKeys: readonly string[]) {
+  return db
+    .prepare('SELECT url_key, comment_count FROM threads WHERE site_id = ?1 AND url_key IN (SELECT value FROM json_each(?2))')
+    .bind(siteId, JSON.stringify(urlKeys));
+}
+
+export function toThread(row: ThreadRow): Thread {
+  return { id: row.id, url: row.url, title: row.title, state: row.state, commentCount: row.comment_count };
+}

@@ -1,0 +1,32 @@
+import type { Db } from '../context.ts';
+
+export function votesOf(db: Db, pollId: string, readerId: string) {
+  return db.prepare('SELECT option_id FROM votes WHERE poll_id = ?1 AND reader_id = ?2').bind(pollId, readerId);
+}
+
+/** Takes back what the reader chose before and does not choose now, while the poll is open. */
+export function deleteOtherVotes(db: Db, pollId: string, readerId: string, optionIds: readonly string[], now: number) {
+  return db
+    .prepare(
+      `DELETE FROM votes WHERE poll_id = ?1 AND reader_id = ?2 AND option_id NOT IN (SELECT value FROM json_each(?3))
+         AND EXISTS (SELECT 1 FROM polls p WHERE p.id = ?1 AND ${OPEN})`,
+    )
+    .bind(pollId, readerId, JSON.stringify(optionIds), now);
+}
+
+/** A choice that is there already stays as it is, whatever the number of requests that say it at once. */
+export function insertVotes(
+  db: Db,
+  vote: { pollId: string; readerId: string; optionIds: readonly string[]; now: number; addressHash: string | null },
+) {
+  return db
+    .prepare(
+      `INSERT INTO votes (poll_id, reader_id, slot, option_id, multiple, address_hash, created_at)
+       SELECT p.id, ?2, CASE p.multiple WHEN 1 THEN o.value ELSE '' END, o.value, p.multiple, ?5, ?4
+       FROM polls p, json_each(?3) o WHERE p.id = ?1 AND ${OPEN}
+       ON CONFLICT DO NOTHING`,
+    )
+    .bind(vote.pollId, vote.readerId, JSON.stringify(vote.optionIds), vote.now, vote.addressHash);
+}
+
+const OPEN = 'p.closed_at IS NULL AND (p.closes_at IS NULL OR p.closes_at > ?4)';
