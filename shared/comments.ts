@@ -12,7 +12,9 @@ export const SORTS = ['newest', 'oldest'] as const;
 export const sort = z.enum(SORTS).default('newest');
 export type Sort = (typeof SORTS)[number];
 
-export const tree = z.custom<Tree>().meta({ type: 'array', items: { type: 'object' }, description: 'the text as a tree: shared/tree.ts' });
+export const tree = z
+  .array(z.looseObject({ t: z.string() }))
+  .meta({ description: 'the text as a tree: see shared/tree.ts' }) as unknown as z.ZodType<Tree>;
 
 const author = z.object({ name: z.string(), badge: z.string().optional(), avatarUrl: z.string().optional() });
 

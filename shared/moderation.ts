@@ -49,7 +49,7 @@ export const queueItem = z
     /** The reader's text as typed. */
     source: z.string(),
     thread: z.object({ id, url: z.string(), title: z.string().nullable(), state: z.enum(THREAD_STATES) }),
-    parent: comment.nullable(),
+    parent: z.union([comment, z.null()]),
     evidence: z.array(evidence),
     person: z.object({ id, name: z.string(), email: z.string().nullable(), approvedCount: z.number().int(), since: time }),
   })
@@ -94,7 +94,7 @@ export const moderatedThread = z
     state: z.enum(THREAD_STATES),
     mode: mode.nullable().describe('null: the mode of the site'),
     commentCount: z.number().int(),
-    poll: poll.nullable(),
+    poll: z.union([poll, z.null()]),
     createdAt: time,
   })
   .meta({ id: 'ModeratedThread' });

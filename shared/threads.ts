@@ -22,7 +22,9 @@ export type Thread = z.infer<typeof thread>;
 export const threadQuery = z.object({ url: articleUrl, sort });
 
 /** All that the widget needs to show an article's discussion, in one answer. */
-export const threadPage = z.object({ site: publicSite, thread, poll: poll.nullable(), comments: commentPage }).meta({ id: 'ThreadPage' });
+export const threadPage = z
+  .object({ site: publicSite, thread, poll: z.union([poll, z.null()]), comments: commentPage })
+  .meta({ id: 'ThreadPage' });
 export type ThreadPage = z.infer<typeof threadPage>;
 
 export const countsQuery = z.object({ url: z.union([articleUrl.transform((one) => [one]), z.array(articleUrl).min(1).max(COUNTS_MAX)]) });
