@@ -1,5 +1,8 @@
 import type { Evidence } from '../../shared/moderation.ts';
 import type { Mode, PolicySettings } from '../../shared/sites.ts';
+import type { Text } from '../text/parse-text.ts';
+
+export type { Text };
 
 /** All that a rule may know. Gathered before, so that rules need no clock and no database. */
 export interface Facts {
@@ -15,21 +18,15 @@ export interface Facts {
   repeats: { byReader: number; byAddress: number; onSite: number };
 }
 
-/** The reader's text in the forms that rules look at. */
-export interface Text {
-  /** As typed, normalised. */
-  source: string;
-  /** What a reader sees: the tree's words without markup. */
-  plain: string;
-  /** Addresses of all links, http(s) and mailto. */
-  links: readonly string[];
-}
-
 /** One rule: what it finds, or null. Its name is kept with the evidence and worded at the desk. */
 export interface Rule {
   name: string;
-  judge(facts: Facts): Omit<Evidence, 'rule'> | null;
+  /** Its hold gives way to another rule's approve: the site's mode is what happens where nothing else is known. */
+  yields?: true;
+  judge(facts: Facts): Finding | null;
 }
+
+export type Finding = Omit<Evidence, 'rule'>;
 
 /** What the rules say together. `refused` is not stored; `reason` is the rule that decided, unless it is approved. */
 export interface Verdict {

@@ -1,0 +1,23 @@
+import { fold } from '../../text/fold.ts';
+import type { Rule } from '../rule.ts';
+
+/** About ten Dutch words. Shorter ones ("Helemaal mee eens!") are written by many people who have nothing to do with each other. */
+const LONG_TEXT = 60;
+
+/** A second time somebody may be quoting; the third of a long text is a campaign or a machine. */
+const SEEN_ON_SITE = 2;
+
+/**
+ * The same text again within a day. By the same reader it says nothing new. By the same address it may be a colleague in the same
+ * office, so a moderator looks. A long text that goes round the site under many names is spam.
+ */
+export const repeat: Rule = {
+  name: 'repeat',
+  judge({ repeats, text }) {
+    if (repeats.byReader > 0) return { effect: 'refuse', matched: [], detail: { by: 'reader', count: repeats.byReader } };
+    if (repeats.onSite >= SEEN_ON_SITE && fold(text.plain).length >= LONG_TEXT)
+      return { effect: 'spam', matched: [], detail: { by: 'site', count: repeats.onSite } };
+    if (repeats.byAddress > 0) return { effect: 'hold', matched: [], detail: { by: 'address', count: repeats.byAddress } };
+    return null;
+  },
+};
