@@ -10,7 +10,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u
 export const FORBIDDEN_CHARACTERS = { code: 'forbidden_characters' } as const;
 export const EMPTY = { code: 'empty' } as const;
 
-/** Text of several lines, trimmed, 1 to `max` UTF-16 units; Unicode is normalised to NFC and line ends to LF. */
+/** Text of several lines, trimmed, 1 to `max` code points; Unicode is normalised to NFC and line ends to LF. */
 export const text = (max: number) =>
   z
     .string()

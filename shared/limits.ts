@@ -1,4 +1,4 @@
-/** Every number that both sides must agree on. Lengths are UTF-16 code units, as in the `maxlength` attribute. */
+/** Every number that both sides must agree on. Lengths are Unicode code points, so that an emoji counts once. */
 
 /** Bytes of a request body. */
 export const REQUEST_BYTES_MAX = 64 * 1024;

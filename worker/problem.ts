@@ -31,6 +31,7 @@ export function answerError(error: unknown, c: Context<AppEnv>): Response {
 function asRefused(error: unknown): RefusedError {
   if (error instanceof RefusedError) return error;
   if (error instanceof HTTPException && error.status === 400) return new RefusedError('bad_json');
+  if (error instanceof HTTPException && error.status === 415) return new RefusedError('unsupported_media_type');
   if (error instanceof Error && isBusyDatabase(error.message)) return new RefusedError('overloaded', { retryAfter: 5 });
   return new RefusedError('internal');
 }
