@@ -1,0 +1,79 @@
+// Runs on the Node that is there (20 or newer) with nothing installed: the only file that is plain JavaScript for that reason.
+// Installs what the lock file says, then hands the command over to its TypeScript file on the Node that the project itself installs.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const COMMANDS = ['start', 'test', 'reset', 'bench', 'screenshots', 'build', 'deploy'];
+const NEEDS_BROWSER = ['test', 'screenshots'];
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const bin = join(root, 'node_modules', '.bin');
+const [command = '', ...rest] = process.argv.slice(2);
+
+if (!COMMANDS.includes(command)) fail(`Unknown command "${command}". There are: ${COMMANDS.join(', ')}.`);
+install();
+const browser = NEEDS_BROWSER.includes(command) ? findBrowser() : '';
+process.exitCode = run();
+
+/** Only when the lock file is another one than that of the last time. */
+function install() {
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const mark = join(root, 'node_modules', '.praatmee-lock');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
+  console.log('Installing the dependencies ...');
+  // Not `npm ci`: it calls a lock file out of step when a registry lacks packages meant for other platforms. With a lock file
+  // `npm install` takes the same exact versions, and --no-save leaves the lock file as it is.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) fail('Installing failed: npm said why, above.');
+  try {
+    writeFileSync(mark, lock);
+  } catch {
+    fail(`Cannot write in ${root}: this folder needs write permission.`);
+  }
+}
+
+/** The path of a Chromium: the one asked for, one on the PATH, or Debian's, installed now. */
+function findBrowser() {
+  const asked = process.env.CHROMIUM_PATH;
+  if (asked) return existsSync(asked) ? asked : fail(`CHROMIUM_PATH says ${asked}, and there is no such file.`);
+  const found = installedBrowser();
+  if (found) return found;
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) return fail('The tests need Chromium: install it, or set CHROMIUM_PATH.');
+  console.log('Installing Chromium ...');
+  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
+    const { status } = spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+    if (status !== 0) return fail('Chromium cannot be installed: apt-get said why, above. Install it, or set CHROMIUM_PATH.');
+  }
+  return installedBrowser() || fail('The tests need Chromium: install it, or set CHROMIUM_PATH.');
+}
+
+function installedBrowser() {
+  const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+  return onPath('chromium') || onPath('chromium-browser') || onPath('google-chrome') || places.find((path) => existsSync(path));
+}
+
+function onPath(name) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+function run() {
+  const file = join(root, 'worker', 'cli', `${command}.ts`);
+  // Ctrl-C reaches both processes; this one waits for the other to stop cleanly.
+  process.on('SIGINT', () => {});
+  const env = { ...process.env, PATH: bin + delimiter + (process.env.PATH ?? ''), ...(browser ? { CHROMIUM_PATH: browser } : {}) };
+  const { status } = spawnSync(join(bin, 'node'), [file, ...rest], { cwd: root, stdio: 'inherit', env });
+  return status ?? 1;
+}
+
+function fail(line) {
+  console.error(line);
+  process.exit(1);
+}
