@@ -30,17 +30,21 @@ export function inlineTree(tokens: readonly Token[]): Inline[] {
       const one = opened.pop();
       if (one) close(one, into);
       into = one?.outside ?? root;
-    } else for (const node of leaf(token)) add(into, node);
+    } else for (const node of leaf(token, isWithin('a', opened))) add(into, node);
   }
   return root;
 }
 
 function open(token: Token, outside: Inline[], opened: readonly Opened[]): Opened {
   const kind = token.tag as Kind;
-  const node = opened.some((one) => one.kind === kind && one.node) ? null : makeNode(kind, token);
+  const node = isWithin(kind, opened) ? null : makeNode(kind, token);
   if (node) outside.push(node);
   else if (kind === 'a') add(outside, '[');
   return { kind, node, outside };
+}
+
+function isWithin(kind: Kind, opened: readonly Opened[]): boolean {
+  return opened.some((one) => one.kind === kind && one.node);
 }
 
 function makeNode(kind: Kind, token: Token): Opened['node'] {
@@ -49,30 +53,28 @@ function makeNode(kind: Kind, token: Token): Opened['node'] {
   return href ? { t: 'a', href, c: [] } : null;
 }
 
-function close({ kind, node, outside }: Opened, into: Inline[]): void {
+function close({ kind, node }: Opened, into: Inline[]): void {
   if (kind === 'a' && !node) add(into, ']()');
   if (node?.t === 'a' && isBlank(plainInline(node.c))) node.c = [node.href];
-  // Nothing between the marks, for example because a link's words were its own.
-  if (node && node.c.length === 0) outside.pop();
 }
 
-function leaf(token: Token): Inline[] {
+function leaf(token: Token, withinLink: boolean): Inline[] {
   switch (token.type) {
     case 'text':
       return [token.content];
     case 'code_inline':
       return [{ t: 'code', v: token.content }];
     case 'image':
-      return imageAsTyped(token);
+      return imageAsTyped(token, withinLink);
     default:
       return [{ t: 'br' }];
   }
 }
 
 /** There are no images; the reader sees what was typed, and may follow the address. */
-function imageAsTyped(token: Token): Inline[] {
-  const href = hrefOf(token, 'src');
-  return [`![${token.content}](`, ...(href ? [{ t: 'a' as const, href, c: [href] }] : []), ')'];
+function imageAsTyped(token: Token, withinLink: boolean): Inline[] {
+  const href = hrefOf(token, 'src') ?? '';
+  return [`![${token.content}](`, href && !withinLink ? { t: 'a', href, c: [href] } : href, ')'];
 }
 
 /** An address of a token, with its scheme in lower case. */
