@@ -10,8 +10,8 @@ const TOOLS = ['package-lock.json', 'worker/cli/build'];
 const DIST = `${root}dist`;
 
 interface Stamps {
-  files?: string;
-  worker?: string;
+  files?: string | undefined;
+  worker?: string | undefined;
 }
 
 /** Builds what changed since the last time: the static files, with the demo pages where asked, and the Worker. Gives what was built, in words. */

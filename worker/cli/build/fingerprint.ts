@@ -6,7 +6,11 @@ import { root } from '../root.ts';
 /** A hash of all files at these places, paths from the top of the project; the same as long as nothing in them changes. */
 export function fingerprint(places: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const path of places.flatMap(filesAt).toSorted()) hash.update(path).update('\0').update(readFileSync(join(root, path)));
+  for (const path of places.flatMap(filesAt).toSorted())
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)));
   return hash.digest('hex');
 }
 

@@ -40,7 +40,7 @@ export async function serve({ port, data, onLog }: Wanted): Promise<LocalServer>
         {
           ...workerOptions,
           name: 'praatmee',
-          bindings: { ...workerOptions.bindings, ENVIRONMENT: 'local', SECRET: localSecret() },
+          bindings: { ...(workerOptions.bindings as Record<string, string>), ENVIRONMENT: 'local', SECRET: localSecret() },
           modules: [{ type: 'ESModule', path: 'index.js', contents: readFileSync(WORKER_BUNDLE, 'utf8') }],
         },
       ],
