@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, test } from 'vitest';
-import { makeSite } from './support/praatmee.ts';
+import type { MyComments, PostedComment } from '../../shared/comments.ts';
+import { clock, makeSite } from './support/praatmee.ts';
 import { Reader, reader } from './support/reader.ts';
 
 describe('a reader reacts to an article', () => {
@@ -76,11 +77,31 @@ describe('the same comment sent again', () => {
     expect((await anna.reads()).body.comments.items[0]?.body).toEqual([{ t: 'p', c: ['De eerste versie.'] }]);
   });
 
+  test('before the first answer with a token came back gives the same token', async () => {
+    const site = await makeSite({ mode: 'pre' });
+    const anna = new Reader(site, 'Anna');
+    const comment = anna.comment('Kwam mijn eerste bericht wel aan?');
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => anna.send<PostedComment>('POST', `/sites/${site.id}/comments`, comment)),
+    );
+    expect(answers.map((answer) => answer.status)).toEqual([201, 201, 201, 201, 201]);
+    expect(new Set(answers.map((answer) => answer.body.token)).size).toBe(1);
+    anna.token = answers[0]?.body.token ?? '';
+    expect((await anna.send<MyComments>('GET', '/readers/me/comments')).body.items).toHaveLength(1);
+  });
+
   test('by somebody else it is refused, and gives no token to act as the writer', async () => {
     const site = await makeSite({ mode: 'post' });
     const posted = await (await reader(site, 'Anna')).reacts('Dit is van Anna alleen.');
     const mallory = await new Reader(site, 'Anna').reacts('Dit is van Anna alleen.', { id: posted.body.comment.id });
     expect(mallory).toMatchObject({ status: 422, body: { code: 'id_taken' } });
+  });
+
+  test('by somebody else after a first comment without token gives no token either', async () => {
+    const site = await makeSite({ mode: 'post' });
+    const posted = await new Reader(site, 'Anna').reacts('Dit is de eerste van Anna.');
+    clock.now += 1;
+    const mallory = await new Reader(site, 'Anna').reacts('Dit is de eerste van Anna.', { id: posted.body.comment.id });
     expect(mallory.body.token).toBeUndefined();
   });
 });

@@ -17,6 +17,7 @@ export interface CommentRow {
   body: string;
   status: CommentStatus;
   held_by: string | null;
+  address_hash: string | null;
   reply_count: number;
   created_at: number;
   edited_at: number | null;
@@ -26,7 +27,7 @@ export interface CommentRow {
 
 /** For a query in which the comment is called `c`. */
 export const COMMENT_COLUMNS = `c.seq, c.id, c.site_id, c.thread_id, c.reader_id, c.parent_id, c.anchor_id, c.root_id, c.ancestors,
-  c.author_name, c.source, c.body, c.status, c.held_by, c.reply_count, c.created_at, c.edited_at,
+  c.author_name, c.source, c.body, c.status, c.held_by, c.address_hash, c.reply_count, c.created_at, c.edited_at,
   CASE WHEN c.parent_id <> c.anchor_id THEN
     (SELECT CASE p.status WHEN 'approved' THEN p.author_name ELSE '' END FROM comments p WHERE p.id = c.parent_id)
   END AS answers_name`;

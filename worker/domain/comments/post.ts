@@ -12,7 +12,7 @@ import { insertThread } from '../../store/threads.ts';
 import { parseText } from '../../text/parse-text.ts';
 import { textHash } from '../../text/text-hash.ts';
 import { cacheKeys, keyOf } from '../article.ts';
-import { allowReaderOn, makeReaderToken } from '../readers/token.ts';
+import { allowReaderOn, makeReaderToken, readerOfFirstComment } from '../readers/token.ts';
 import { ancestorsUnder } from './ancestors.ts';
 import { type Gathered, gatherFacts } from './gather-facts.ts';
 
@@ -34,7 +34,7 @@ export async function postComment(ctx: Ctx, input: NewCommentInput): Promise<Pos
   if (ctx.reader) allowReaderOn(ctx.reader, input.siteId);
   const parsed = parseText(input.body);
   if ('error' in parsed) throw wrongField('body', 'wrong_value');
-  const reader = ctx.reader ?? { id: ctx.newId(), siteId: input.siteId };
+  const reader = ctx.reader ?? (await readerOfFirstComment(ctx, input));
   const known = {
     ...input,
     urlKey: keyOf(input.url),
@@ -44,14 +44,13 @@ export async function postComment(ctx: Ctx, input: NewCommentInput): Promise<Pos
   };
 
   const gathered = await gatherFacts(ctx, known, parsed.text);
-  if (gathered.existing) return answer(gathered.existing, known);
+  if (gathered.existing) return answer(ctx, gathered.existing, known);
   const verdict = judge(gathered.facts);
   refuseIf(verdict);
 
   const stored = await store(ctx, known, JSON.stringify(parsed.tree), gathered, verdict);
   if (stored.status === 'approved') await forget(cacheKeys(input.siteId, known.urlKey));
-  const posted = answer(stored, known);
-  return ctx.reader || stored.reader_id !== reader.id ? posted : { ...posted, token: (await makeReaderToken(ctx, reader)).token };
+  return answer(ctx, stored, known);
 }
 
 function refuseIf(verdict: Verdict): void {
@@ -87,13 +86,26 @@ async function store(ctx: Ctx, known: Known, body: string, { parent }: Gathered,
   return row;
 }
 
+/** How long a lost answer may be asked for again with the token in it. */
+const RETRY_MS = 30_000;
+
 /** The same answer each time, but to nobody else: whoever sends this id with another text or as another reader gets `id_taken`. */
-function answer(row: CommentRow, known: Known): PostedComment {
-  const same =
-    row.reader_id === known.readerId && row.source === known.body && row.parent_id === known.parentId && row.site_id === known.siteId;
-  if (!same) throw new RefusedError('id_taken');
-  const approved = row.status === 'approved';
+async function answer(ctx: Ctx, row: CommentRow, known: Known): Promise<PostedComment> {
+  const same = row.reader_id === known.readerId && row.source === known.body && row.parent_id === known.parentId;
+  if (!same || row.author_name !== known.author.name) throw new RefusedError('id_taken');
   const comment = toOwnComment(row);
-  if (approved) return { comment };
-  return { comment: { ...comment, status: 'pending' }, ...(row.held_by ? { reason: row.held_by } : {}) };
+  const shown = row.status === 'approved' ? comment : { ...comment, status: 'pending' as const };
+  const reason = row.status !== 'approved' && row.held_by ? { reason: row.held_by } : {};
+  return { comment: shown, ...reason, ...(await firstToken(ctx, row, known)) };
+}
+
+/**
+ * Who came without a token gets one with the comment. An id is public once the comment is, so sending it again gives
+ * the token only to the same address and only at once; else it would be a way to become its writer.
+ */
+async function firstToken(ctx: Ctx, row: CommentRow, known: Known): Promise<{ token?: string }> {
+  if (ctx.reader) return {};
+  const retried = row.created_at > ctx.now - RETRY_MS && row.address_hash !== null && row.address_hash === known.addressHash;
+  if (row.created_at !== ctx.now && !retried) return {};
+  return { token: (await makeReaderToken(ctx, { id: row.reader_id, siteId: row.site_id }, row.created_at)).token };
 }

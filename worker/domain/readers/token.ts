@@ -2,14 +2,14 @@ import { errors, jwtVerify, SignJWT } from 'jose';
 import type { ReaderToken } from '../../../shared/readers.ts';
 import type { Ctx, Env, ReaderIdentity } from '../../context.ts';
 import { RefusedError } from '../../refused-error.ts';
-import { keyFor } from '../../secrets.ts';
+import { keyFor, mac, shortHex } from '../../secrets.ts';
 
 /** A year: Safari forgets a page's storage after 7 days without a visit anyway, and a lost token costs only the right to edit. */
 const LIFE_SECONDS = 365 * 24 * 3600;
 
 /** A signed token that names a reader of one site. It is all that a reader owns; nothing of it is stored here. */
-export async function makeReaderToken(ctx: Ctx, reader: ReaderIdentity): Promise<ReaderToken> {
-  const seconds = Math.floor(ctx.now / 1000);
+export async function makeReaderToken(ctx: Ctx, reader: ReaderIdentity, since = ctx.now): Promise<ReaderToken> {
+  const seconds = Math.floor(since / 1000);
   const token = await new SignJWT({})
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(reader.id)
@@ -31,6 +31,12 @@ export async function readReaderToken(env: Env, token: string, now: number): Pro
     if (!(error instanceof errors.JOSEError)) throw error;
   }
   throw new RefusedError('token_invalid');
+}
+
+/** Who posts a comment without a token: the same reader each time that this comment is sent. */
+export async function readerOfFirstComment(ctx: Ctx, comment: { id: string; siteId: string }): Promise<ReaderIdentity> {
+  const id = shortHex(await mac(await keyFor(ctx.env, 'first comment'), `${comment.siteId} ${comment.id}`));
+  return { id, siteId: comment.siteId };
 }
 
 /** A token counts on the site that gave it and nowhere else. */
