@@ -1,0 +1,20 @@
+import { type PolicySettings, policySettings } from '../../../shared/sites.ts';
+import type { Facts } from '../../../worker/policy/rule.ts';
+import { read } from '../text/read.ts';
+
+/** What is known when Anja posts this text on a site where nothing waits, unless the test says otherwise. */
+export function facts(
+  source: string,
+  more: Partial<Omit<Facts, 'settings' | 'text'>> & { settings?: Partial<PolicySettings> } = {},
+): Facts {
+  return {
+    mode: 'post',
+    threadState: 'open',
+    author: { name: 'Anja' },
+    approvedCount: 0,
+    repeats: { byReader: 0, byAddress: 0, onSite: 0 },
+    ...more,
+    text: read(source).text,
+    settings: policySettings.parse({ mode: 'post', ...more.settings }),
+  };
+}
