@@ -1,8 +1,8 @@
 // Runs on the Node that is there (20 or newer) with nothing installed: the only file that is plain JavaScript for that reason.
 // Installs what the lock file says, then hands the command over to its TypeScript file on the Node that the project itself installs.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,7 +16,7 @@ const [command = '', ...rest] = process.argv.slice(2);
 if (!COMMANDS.includes(command)) fail(`Unknown command "${command}". There are: ${COMMANDS.join(', ')}.`);
 install();
 const browser = NEEDS_BROWSER.includes(command) ? findBrowser() : '';
-process.exitCode = run();
+run();
 
 /** Only when the lock file is another one than that of the last time. */
 function install() {
@@ -25,20 +25,28 @@ function install() {
     .digest('hex');
   const mark = join(root, 'node_modules', '.praatmee-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
+  try {
+    accessSync(root, constants.W_OK);
+  } catch {
+    fail(`Cannot write in ${root}: write permission is missing.`);
+  }
   console.log('Installing the dependencies ...');
   // Not `npm ci`: it calls a lock file out of step when a registry lacks packages meant for other platforms. With a lock file
   // `npm install` takes the same exact versions, and --no-save leaves the lock file as it is.
-  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status, stderr } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
   });
-  if (status !== 0) fail('Installing failed: npm said why, above.');
-  try {
-    writeFileSync(mark, lock);
-  } catch {
-    fail(`Cannot write in ${root}: this folder needs write permission.`);
-  }
+  if (status !== 0) fail(`Installing failed: ${whyNpm(stderr)}`);
+  writeFileSync(mark, lock);
+}
+
+/** The lines of npm that say what happened, on one line, without the path of its log. */
+function whyNpm(stderr) {
+  const lines = (stderr ?? '').split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
+  const telling = lines.filter((line) => line && !/^(npm |A complete log|errno|syscall|path|dest)/.test(line));
+  return telling.slice(0, 3).join('; ') || 'is npm installed?';
 }
 
 /** The path of a Chromium: the one asked for, one on the PATH, or Debian's, installed now. */
@@ -67,12 +75,14 @@ function onPath(name) {
 }
 
 function run() {
-  const file = join(root, 'worker', 'cli', `${command}.ts`);
-  // Ctrl-C reaches both processes; this one waits for the other to stop cleanly.
-  process.on('SIGINT', () => {});
   const env = { ...process.env, PATH: bin + delimiter + (process.env.PATH ?? ''), ...(browser ? { CHROMIUM_PATH: browser } : {}) };
-  const { status } = spawnSync(join(bin, 'node'), [file, ...rest], { cwd: root, stdio: 'inherit', env });
-  return status ?? 1;
+  const file = join(root, 'worker', 'cli', `${command}.ts`);
+  const child = spawn(join(bin, 'node'), [file, ...rest], { cwd: root, stdio: 'inherit', env });
+  // Ctrl-C reaches both processes by itself; a signal to this one alone is passed on. Either way the command stops cleanly first.
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => fail(`Cannot start Node from node_modules: ${error.message}. Remove node_modules and try again.`));
+  child.on('exit', (code) => process.exit(code ?? 1));
 }
 
 function fail(line) {
