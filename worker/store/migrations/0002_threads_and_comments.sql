@@ -1,5 +1,6 @@
 CREATE TABLE threads (
-  id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   site_id TEXT NOT NULL REFERENCES sites (id),
   -- shared/article-url.ts: two addresses of one article have the same key.
   url_key TEXT NOT NULL,
@@ -14,7 +15,7 @@ CREATE TABLE threads (
   UNIQUE (id, site_id)
 ) STRICT;
 
-CREATE INDEX threads_of_site ON threads (site_id, created_at, id);
+CREATE INDEX threads_of_site ON threads (site_id, created_at);
 
 CREATE TABLE comments (
   seq INTEGER PRIMARY KEY,

@@ -2,7 +2,7 @@
 CREATE TABLE moderators (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
-  email TEXT NOT NULL UNIQUE,
+  email TEXT NOT NULL UNIQUE CHECK (email = lower(email)),
   email_verified INTEGER NOT NULL DEFAULT 0,
   image TEXT,
   created_at TEXT NOT NULL,
@@ -60,7 +60,8 @@ CREATE TABLE members (
 
 -- What moderators did to comments; rows are added, never changed. `action` is `undo` where it takes back another decision.
 CREATE TABLE decisions (
-  id TEXT PRIMARY KEY,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   comment_id TEXT NOT NULL REFERENCES comments (id),
   moderator_id TEXT NOT NULL REFERENCES moderators (id),
   action TEXT NOT NULL CHECK (action IN ('approve', 'reject', 'spam', 'delete', 'undo')),
@@ -74,4 +75,5 @@ CREATE TABLE decisions (
   CHECK ((action = 'undo') = (undoes IS NOT NULL))
 ) STRICT;
 
-CREATE INDEX decisions_of_comment ON decisions (comment_id, created_at);
+-- In the order in which they were made: `seq` ends every index.
+CREATE INDEX decisions_of_comment ON decisions (comment_id);

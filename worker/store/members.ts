@@ -1,0 +1,28 @@
+import type { Role } from '../../shared/moderation.ts';
+import type { Db } from '../context.ts';
+
+/** A person at the desk. What they may do stands in `members`, one row for each site; without one they can sign in and see nothing. */
+export function insertModerator(db: Db, moderator: { id: string; name: string; email: string; createdAt: number }) {
+  const at = new Date(moderator.createdAt).toISOString();
+  return db
+    .prepare('INSERT INTO moderators (id, name, email, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?4)')
+    .bind(moderator.id, moderator.name, moderator.email.toLowerCase(), at);
+}
+
+export function insertMember(db: Db, member: { moderatorId: string; siteId: string; role: Role; createdAt: number }) {
+  return db
+    .prepare('INSERT INTO members (moderator_id, site_id, role, created_at) VALUES (?1, ?2, ?3, ?4)')
+    .bind(member.moderatorId, member.siteId, member.role, member.createdAt);
+}
+
+/** A row where somebody owns a site, whichever. */
+export function ownership(db: Db, moderatorId: string) {
+  return db.prepare("SELECT site_id FROM members WHERE moderator_id = ?1 AND role = 'owner' LIMIT 1").bind(moderatorId);
+}
+
+/** The moderator becomes the owner of a site that the statement right before this one made. */
+export function insertOwnerOfNew(db: Db, owner: { moderatorId: string; siteId: string; createdAt: number }) {
+  return db
+    .prepare("INSERT INTO members (moderator_id, site_id, role, created_at) SELECT ?1, ?2, 'owner', ?3 WHERE changes() = 1")
+    .bind(owner.moderatorId, owner.siteId, owner.createdAt);
+}
