@@ -1,0 +1,43 @@
+import type { Ctx, Env } from '../context.ts';
+import { claimDue, markDelivered, markFailed, type OutboxRow, toOutgoing } from '../store/outbox.ts';
+import { rowsOf } from '../store/rows.ts';
+import { sendEmail } from './adapters/send-email.ts';
+import { showInTerminal } from './adapters/terminal.ts';
+import type { Mail } from './mail.ts';
+
+/**
+ * Sends what is due, at most 20 mails a call. Called after the verb that wrote one, and by the cron for what was left.
+ *
+ * At least once: two runners never take the same row at the same time, but one that is cut off between sending a mail and noting it
+ * leaves the row to the next attempt, and then the mail goes out twice. Never noting first, because then it might not go out at all.
+ */
+export async function deliverDue(ctx: Pick<Ctx, 'env' | 'db' | 'now' | 'log'>): Promise<{ delivered: number; failed: number }> {
+  const [claimed] = await ctx.db.batch([claimDue(ctx.db, ctx.now)]);
+  const rows = rowsOf<OutboxRow>(claimed);
+  if (rows.length === 0) return { delivered: 0, failed: 0 };
+
+  const send = isLocal(ctx.env) ? showInTerminal : sendEmail;
+  const outcomes = await Promise.allSettled(rows.map(async (row) => send(ctx.env, toOutgoing<Mail>(row).payload)));
+  await ctx.db.batch(rows.map((row, at) => note(ctx, row, outcomes[at])));
+  const failed = outcomes.filter((outcome) => outcome.status === 'rejected').length;
+  return { delivered: rows.length - failed, failed };
+}
+
+/** Whether this runs on a developer's own machine, where mail is shown instead of sent. */
+export function isLocal(env: Pick<Env, 'ENVIRONMENT'>): boolean {
+  return env.ENVIRONMENT === 'local';
+}
+
+function note(ctx: Pick<Ctx, 'env' | 'db' | 'now' | 'log'>, row: OutboxRow, outcome: PromiseSettledResult<void> | undefined) {
+  const keepText = isLocal(ctx.env);
+  if (outcome?.status === 'fulfilled') return markDelivered(ctx.db, row.id, ctx.now, keepText);
+  const error = nameOf(outcome?.reason);
+  ctx.log({ event: 'mail_failed', outbox: row.id, attempt: row.attempts, error });
+  return markFailed(ctx.db, row.id, error, keepText);
+}
+
+/** What a failure is called. Its message is left out: a mail service writes the address into it. */
+function nameOf(reason: unknown): string {
+  if (!(reason instanceof Error)) return 'unknown';
+  return 'code' in reason && typeof reason.code === 'string' && /^\w{1,60}$/.test(reason.code) ? reason.code : reason.name;
+}

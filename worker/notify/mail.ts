@@ -1,0 +1,20 @@
+import { en } from './texts/en.ts';
+import { type MailTexts, nl } from './texts/nl.ts';
+
+/** A mail as the outbox keeps it. Plain text only: nothing in it can be markup. */
+export interface Mail {
+  to: string;
+  subject: string;
+  /** Gone once the mail was delivered or given up: it may hold a code. */
+  text?: string;
+}
+
+const TEXTS = { nl, en } satisfies Record<string, MailTexts>;
+export type MailLanguage = keyof typeof TEXTS;
+
+/** The mail with a moderator's sign-in code; `link` signs in with one click. The code stands in the text only, never in the subject. */
+export function signInMail(about: { to: string; code: string; link: string; validMinutes: number; language: MailLanguage }): Mail {
+  const { to, code, link, language } = about;
+  const minutes = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(about.validMinutes);
+  return { to, subject: TEXTS[language].signIn.subject, text: TEXTS[language].signIn.text({ code, link, minutes }) };
+}
