@@ -2,10 +2,13 @@ import { API } from '../shared/paths.ts';
 import type { Host } from './context.ts';
 import { answerError } from './problem.ts';
 import { RefusedError } from './refused-error.ts';
+import { auth } from './routes/auth.ts';
 import { comments } from './routes/comments.ts';
+import { deskSession, sameOrigin } from './routes/desk-middleware.ts';
 import { describe } from './routes/document.ts';
 import { LIMITS, limited } from './routes/limits.ts';
 import { configured, context, publicCors, readerIdentity, smallBody } from './routes/middleware.ts';
+import { moderation } from './routes/moderation.ts';
 import { polls } from './routes/polls.ts';
 import { readers } from './routes/readers.ts';
 import { router } from './routes/router.ts';
@@ -13,13 +16,17 @@ import { threads } from './routes/threads.ts';
 
 /** Calls for pages of every site. */
 const READERS = ['/sites/:site/:call', '/threads/*', '/comments/*', '/readers/*', '/polls/*'];
+/** Calls for the desk alone. */
+const DESK = ['/auth/*', '/moderation/*', '/sites', '/sites/:site'];
 
 /** The API's table of contents. */
 export function createApp(host: Host) {
   const api = router();
   for (const path of READERS) api.use(path, publicCors, readerIdentity);
+  for (const path of DESK) api.use(path, sameOrigin, deskSession);
   for (const [route, limit] of Object.entries(LIMITS)) api.on(...methodAndPath(route), limited(limit));
   api.route('/', threads).route('/', comments).route('/', readers).route('/', polls);
+  api.route('/', auth).route('/', moderation);
 
   const app = router();
   app.use(context(host), configured, smallBody);

@@ -12,6 +12,11 @@ export const LIMITS: Record<string, Limit> = {
   'POST /sites/:site/readers': 'LIMIT_WRITE',
   'PUT /polls/:id/vote': 'LIMIT_VOTE',
   'DELETE /polls/:id/vote': 'LIMIT_VOTE',
+  'POST /auth/code': 'LIMIT_SIGN_IN',
+  'POST /auth/session': 'LIMIT_SIGN_IN',
+  'DELETE /auth/session': 'LIMIT_DESK',
+  'POST /moderation/decisions': 'LIMIT_DESK',
+  'POST /moderation/decisions/:id/undo': 'LIMIT_DESK',
 };
 
 /** The period of each limit in wrangler.toml, in seconds; the binding does not tell how much of it is left. */

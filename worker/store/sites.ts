@@ -53,7 +53,9 @@ export function siteOfModerator(db: Db, id: string, moderatorId: string) {
 
 export function sitesOfModerator(db: Db, moderatorId: string) {
   return db
-    .prepare(`SELECT ${SITE_COLUMNS}, m.role FROM members m JOIN sites s ON s.id = m.site_id WHERE m.moderator_id = ?1 ORDER BY s.name, s.id`)
+    .prepare(
+      `SELECT ${SITE_COLUMNS}, m.role FROM members m JOIN sites s ON s.id = m.site_id WHERE m.moderator_id = ?1 ORDER BY s.name, s.id`,
+    )
     .bind(moderatorId);
 }
 

@@ -1,0 +1,100 @@
+import { uuidv7 } from 'uuidv7';
+import type { Decisions, NewDecision, Queue, Role, Session } from '../../../shared/moderation.ts';
+import { API } from '../../../shared/paths.ts';
+import type { Ctx } from '../../../worker/context.ts';
+import { makeSignInCode } from '../../../worker/domain/auth/one-time-code.ts';
+import { insertMember, insertModerator } from '../../../worker/store/members.ts';
+import { type Answer, bindings, call, clock, newAddress } from './praatmee.ts';
+
+export const DESK = 'https://praatmee.example';
+
+/** A named moderator at the desk in a browser of their own, which keeps cookies and says where calls come from. */
+export class Moderator {
+  readonly id = uuidv7();
+  readonly address = newAddress();
+  readonly name: string;
+  readonly email: string;
+  env = bindings;
+  #cookies = new Map<string, string>();
+
+  constructor(name: string) {
+    this.name = name;
+    this.email = `${name.toLowerCase()}-${crypto.randomUUID().slice(0, 8)}@krant.example`;
+  }
+
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  /** What a browser does after a minute: the cached session has expired, the session itself has not. */
+  forgetCookie(name: string): void {
+    this.#cookies.delete(name);
+  }
+
+  async send<Body>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+    const init = {
+      method,
+      headers: {
+        'cf-connecting-ip': this.address,
+        ...(method === 'GET' ? {} : { origin: DESK, 'sec-fetch-site': 'same-origin' }),
+        ...(this.#cookies.size > 0 ? { cookie: this.cookie } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+    const answer = await call<Body>(API + path, init, this.env);
+    for (const cookie of answer.headers.getSetCookie()) this.#keep(cookie);
+    return answer;
+  }
+
+  #keep(cookie: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+    if (/max-age=0/i.test(cookie)) this.#cookies.delete(name);
+    else this.#cookies.set(name, value);
+  }
+
+  signIn(code: string): Promise<Answer<Session>> {
+    return this.send('POST', '/auth/session', { email: this.email, code });
+  }
+
+  queue(site: { id: string }, more = ''): Promise<Answer<Queue>> {
+    return this.send('GET', `/moderation/queue?site=${site.id}${more}`);
+  }
+
+  decides(commentIds: string | readonly string[], decision: Omit<NewDecision, 'commentIds'>): Promise<Answer<Decisions>> {
+    return this.send('POST', '/moderation/decisions', { commentIds: [commentIds].flat(), ...decision });
+  }
+
+  approves(...commentIds: string[]): Promise<Answer<Decisions>> {
+    return this.decides(commentIds, { action: 'approve' });
+  }
+
+  undoes(decisionId: string | undefined): Promise<Answer<Decisions>> {
+    return this.send('POST', `/moderation/decisions/${decisionId}/undo`);
+  }
+}
+
+/** A moderator who is known, a member of the sites, and not signed in yet. */
+export async function knownModerator(name: string, sites: readonly { id: string }[], role: Role = 'moderator'): Promise<Moderator> {
+  const moderator = new Moderator(name);
+  const createdAt = clock.now;
+  await bindings.DB.batch([
+    insertModerator(bindings.DB, { id: moderator.id, name, email: moderator.email, createdAt }),
+    ...sites.map((site) => insertMember(bindings.DB, { moderatorId: moderator.id, siteId: site.id, role, createdAt })),
+  ]);
+  return moderator;
+}
+
+/** A moderator who signed in with a code. */
+export async function moderator(name: string, sites: readonly { id: string }[], role?: Role): Promise<Moderator> {
+  const known = await knownModerator(name, sites, role);
+  await known.signIn(await oneTimeCode(known));
+  return known;
+}
+
+/** A code as the command line makes it. */
+export function oneTimeCode(moderator: Moderator, lifeSeconds = 24 * 3600): Promise<string> {
+  const ctx = { env: bindings, db: bindings.DB, now: clock.now, ownOrigin: DESK } as Ctx;
+  return makeSignInCode(ctx, moderator.email, lifeSeconds);
+}
