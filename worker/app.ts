@@ -9,9 +9,11 @@ import { describe } from './routes/document.ts';
 import { LIMITS, limited } from './routes/limits.ts';
 import { configured, context, publicCors, readerIdentity, smallBody } from './routes/middleware.ts';
 import { moderation } from './routes/moderation.ts';
+import { moderationThreads } from './routes/moderation-threads.ts';
 import { polls } from './routes/polls.ts';
 import { readers } from './routes/readers.ts';
 import { router } from './routes/router.ts';
+import { sites } from './routes/sites.ts';
 import { threads } from './routes/threads.ts';
 
 /** Calls for pages of every site. */
@@ -26,7 +28,7 @@ export function createApp(host: Host) {
   for (const path of DESK) api.use(path, sameOrigin, deskSession);
   for (const [route, limit] of Object.entries(LIMITS)) api.on(...methodAndPath(route), limited(limit));
   api.route('/', threads).route('/', comments).route('/', readers).route('/', polls);
-  api.route('/', auth).route('/', moderation);
+  api.route('/', auth).route('/', moderation).route('/', moderationThreads).route('/', sites);
 
   const app = router();
   app.use(context(host), configured, smallBody);

@@ -1,7 +1,12 @@
 import { uuidv7 } from 'uuidv7';
 import { createApp } from './app.ts';
-import type { Env } from './context.ts';
+import type { Env, Host } from './context.ts';
+import { onSchedule } from './on-schedule.ts';
 
-const app = createApp({ now: Date.now, newId: uuidv7 });
+const host: Host = { now: Date.now, newId: uuidv7 };
+const app = createApp(host);
 
-export default { fetch: app.fetch } satisfies ExportedHandler<Env>;
+export default {
+  fetch: app.fetch,
+  scheduled: (_, env) => onSchedule(env, host),
+} satisfies ExportedHandler<Env>;

@@ -17,6 +17,11 @@ export const LIMITS: Record<string, Limit> = {
   'DELETE /auth/session': 'LIMIT_DESK',
   'POST /moderation/decisions': 'LIMIT_DESK',
   'POST /moderation/decisions/:id/undo': 'LIMIT_DESK',
+  'POST /moderation/threads': 'LIMIT_DESK',
+  'PATCH /moderation/threads/:id': 'LIMIT_DESK',
+  'POST /moderation/threads/:id/poll': 'LIMIT_DESK',
+  'PATCH /moderation/polls/:id': 'LIMIT_DESK',
+  'POST /sites': 'LIMIT_DESK',
 };
 
 /** The period of each limit in wrangler.toml, in seconds; the binding does not tell how much of it is left. */

@@ -31,6 +31,20 @@ export function pollByKey(db: Db, siteId: string, urlKey: string) {
     .bind(siteId, urlKey);
 }
 
+export function pollOfThread(db: Db, threadId: string) {
+  return db.prepare(`SELECT ${POLL_COLUMNS} FROM polls p JOIN threads t ON t.id = p.thread_id WHERE p.thread_id = ?1`).bind(threadId);
+}
+
+/** A poll of a site of which somebody is a member. */
+export function pollOfModerator(db: Db, id: string, moderatorId: string) {
+  return db
+    .prepare(
+      `SELECT ${POLL_COLUMNS} FROM polls p JOIN threads t ON t.id = p.thread_id
+       JOIN members m ON m.moderator_id = ?2 AND m.site_id = t.site_id WHERE p.id = ?1`,
+    )
+    .bind(id, moderatorId);
+}
+
 export function isPollOpen(row: Pick<PollRow, 'closed_at' | 'closes_at'>, now: number): boolean {
   return row.closed_at === null && (row.closes_at === null || row.closes_at > now);
 }

@@ -1,3 +1,5 @@
+import type { ModeratedThread } from '../../shared/moderation.ts';
+import type { Poll } from '../../shared/polls.ts';
 import type { Mode } from '../../shared/sites.ts';
 import type { Thread } from '../../shared/threads.ts';
 import type { Db } from '../context.ts';
@@ -40,4 +42,34 @@ export function countsByKey(db: Db, siteId: string, urlKeys: readonly string[]) 
 
 export function toThread(row: ThreadRow): Thread {
   return { id: row.id, url: row.url, title: row.title, state: row.state, commentCount: row.comment_count };
+}
+
+/** A thread of a site of which somebody is a member. */
+export function threadOfModerator(db: Db, id: string, moderatorId: string) {
+  return db
+    .prepare(
+      `SELECT ${THREAD_COLUMNS} FROM threads WHERE id = ?1
+         AND EXISTS (SELECT 1 FROM members m WHERE m.moderator_id = ?2 AND m.site_id = threads.site_id)`,
+    )
+    .bind(id, moderatorId);
+}
+
+/** What is left undefined stays as it is; a mode of null is the site's. */
+export function updateThread(
+  db: Db,
+  id: string,
+  moderatorId: string,
+  change: { state?: Thread['state'] | undefined; mode?: Mode | null | undefined },
+) {
+  return db
+    .prepare(
+      `UPDATE threads SET state = coalesce(?3, state), mode = iif(?4, ?5, mode) WHERE id = ?1
+         AND EXISTS (SELECT 1 FROM members m WHERE m.moderator_id = ?2 AND m.site_id = threads.site_id)`,
+    )
+    .bind(id, moderatorId, change.state ?? null, change.mode === undefined ? 0 : 1, change.mode ?? null);
+}
+
+/** The thread as the desk sees it. */
+export function toModeratedThread(row: ThreadRow, poll: Poll | null): ModeratedThread {
+  return { ...toThread(row), id: row.id, mode: row.mode, poll, createdAt: new Date(row.created_at).toISOString() };
 }

@@ -54,7 +54,12 @@ export async function gatherFacts(ctx: Ctx, known: Known, text: Text): Promise<G
       author: { name: known.author.name, ...(known.author.email ? { email: known.author.email } : {}) },
       approvedCount: reader?.approved_count ?? 0,
       text,
-      repeats: { byReader: repeats?.by_reader ?? 0, byAddress: repeats?.by_address ?? 0, onSite: repeats?.on_site ?? 0 },
+      repeats: {
+        byReaderHere: repeats?.by_reader_here ?? 0,
+        byReader: repeats?.by_reader ?? 0,
+        byAddress: repeats?.by_address ?? 0,
+        onSite: repeats?.on_site ?? 0,
+      },
     },
   };
 }

@@ -1,12 +1,13 @@
 import { PAGE_SIZE } from '../../../shared/limits.ts';
 import type { Db } from '../../context.ts';
 import { COMMENT_COLUMNS, type CommentRow } from '../comments.ts';
+import { LAST_STANDING } from '../decisions.ts';
 import type { Position } from '../rows.ts';
 
 export interface ReaderCommentRow extends CommentRow {
   url: string;
   title: string | null;
-  /** The reason of the last decision, if a moderator decided. */
+  /** The reason of the last decision that stands, if a moderator decided. */
   decided_because: string | null;
   decided: number;
 }
@@ -19,7 +20,7 @@ export function commentsOfReader(db: Db, readerId: string, siteId: string, after
       .prepare(
         `SELECT ${COMMENT_COLUMNS}, t.url, t.title, d.reason AS decided_because, d.id IS NOT NULL AS decided
          FROM comments c JOIN threads t ON t.id = c.thread_id
-         LEFT JOIN decisions d ON d.id = (SELECT id FROM decisions WHERE comment_id = c.id ORDER BY created_at DESC, id DESC LIMIT 1)
+         LEFT JOIN decisions d ON d.seq = ${LAST_STANDING}
          WHERE c.reader_id = ?1 AND c.site_id = ?2 AND (c.created_at, c.seq) < (?3, ?4)
          ORDER BY c.created_at DESC, c.seq DESC LIMIT ${PAGE_SIZE + 1}`,
       )

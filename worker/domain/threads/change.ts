@@ -1,0 +1,22 @@
+import type { ModeratedThread, ThreadChange } from '../../../shared/moderation.ts';
+import { type Ctx, requireModerator } from '../../context.ts';
+import { forget } from '../../edge-cache.ts';
+import { pollOfThread } from '../../store/polls.ts';
+import { rowOf } from '../../store/rows.ts';
+import { type ThreadRow, threadOfModerator, updateThread } from '../../store/threads.ts';
+import { cacheKeys } from '../article.ts';
+import { moderatedThread } from './moderated-thread.ts';
+
+/** Closes or opens a thread, or sets how it is moderated. Refused with `not_found` on another site. */
+export async function changeThread(ctx: Ctx, threadId: string, change: ThreadChange): Promise<ModeratedThread> {
+  const moderator = requireModerator(ctx);
+  const [, threads, polls] = await ctx.db.batch([
+    updateThread(ctx.db, threadId, moderator.id, change),
+    threadOfModerator(ctx.db, threadId, moderator.id),
+    pollOfThread(ctx.db, threadId),
+  ]);
+  const thread = moderatedThread(ctx.now, threads, polls);
+  const row = rowOf<ThreadRow>(threads);
+  if (row) await forget(cacheKeys(row.site_id, row.url_key));
+  return thread;
+}

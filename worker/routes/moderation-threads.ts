@@ -1,0 +1,69 @@
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { id } from '../../shared/fields.ts';
+import { moderatedThread, moderatedThreads, newThread, threadChange, threadsQuery } from '../../shared/moderation.ts';
+import { newPoll, poll, pollChange } from '../../shared/polls.ts';
+import { changePoll } from '../domain/polls/change.ts';
+import { createPoll } from '../domain/polls/create.ts';
+import { changeThread } from '../domain/threads/change.ts';
+import { createThread } from '../domain/threads/create.ts';
+import { listModeratedThreads } from '../domain/threads/list-moderated.ts';
+import { answer, json, refusals, signedIn } from './contract.ts';
+import { router } from './router.ts';
+
+const params = z.object({ id });
+
+const getThreads = createRoute({
+  method: 'get',
+  path: '/moderation/threads',
+  summary: 'The discussions of a site, newest first',
+  ...signedIn,
+  request: { query: threadsQuery },
+  responses: { 200: answer(moderatedThreads, 'with their polls'), ...refusals },
+});
+const postThread = createRoute({
+  method: 'post',
+  path: '/moderation/threads',
+  summary: 'The discussion of an article, before anybody wrote',
+  ...signedIn,
+  request: { body: json(newThread) },
+  responses: { 201: answer(moderatedThread, 'made'), 200: answer(moderatedThread, 'it was there already'), ...refusals },
+});
+const patchThread = createRoute({
+  method: 'patch',
+  path: '/moderation/threads/{id}',
+  summary: 'Close or open a discussion, or set how it is moderated',
+  ...signedIn,
+  request: { params, body: json(threadChange) },
+  responses: { 200: answer(moderatedThread, 'as it is now'), ...refusals },
+});
+const postPoll = createRoute({
+  method: 'post',
+  path: '/moderation/threads/{id}/poll',
+  summary: 'Put a poll in a discussion',
+  ...signedIn,
+  request: { params, body: json(newPoll) },
+  responses: { 201: answer(poll, 'made'), ...refusals },
+});
+const patchPoll = createRoute({
+  method: 'patch',
+  path: '/moderation/polls/{id}',
+  summary: 'Change a poll, close it or open it again',
+  ...signedIn,
+  request: { params, body: json(pollChange) },
+  responses: { 200: answer(poll, 'with all tallies'), ...refusals },
+});
+
+export const moderationThreads = router()
+  .openapi(getThreads, async (c) => {
+    const { site, cursor } = c.req.valid('query');
+    return c.json(await listModeratedThreads(c.var.ctx, { siteId: site, cursor }), 200);
+  })
+  .openapi(postThread, async (c) => {
+    const { site, ...input } = c.req.valid('json');
+    const { thread, created } = await createThread(c.var.ctx, { siteId: site, ...input });
+    return c.json(thread, created ? 201 : 200);
+  })
+  .openapi(patchThread, async (c) => c.json(await changeThread(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200))
+  .openapi(postPoll, async (c) => c.json(await createPoll(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 201))
+  .openapi(patchPoll, async (c) => c.json(await changePoll(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200));
