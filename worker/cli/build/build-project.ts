@@ -26,7 +26,7 @@ export function buildProject({ demo }: { demo: boolean }): string[] {
   if (last.files !== stamps.files || !existsSync(DIST)) {
     writeStamps({ worker: last.worker });
     buildFiles(demo);
-    built.push('widget and desk');
+    built.push('widget, desk and demo');
   }
   if (last.worker !== stamps.worker || !existsSync(WORKER_BUNDLE)) {
     writeStamps({ files: stamps.files });

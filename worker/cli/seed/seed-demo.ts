@@ -1,0 +1,52 @@
+import type { Ctx, ModeratorIdentity, ReaderIdentity } from '../../context.ts';
+import { postComment } from '../../domain/comments/post.ts';
+import { decide } from '../../domain/decisions/decide.ts';
+import { rowOf } from '../../store/rows.ts';
+import { siteById } from '../../store/sites.ts';
+import { type Conversation, conversations, type Said } from './conversations.ts';
+import { DEMO_SITE, makeDemoSite } from './demo-site.ts';
+
+const HOUR = 3_600_000;
+/** How long the moderator took to approve. */
+const DECIDED_AFTER = 0.3 * HOUR;
+/** The articles and their site are older than what is said. */
+const SITE_AGE = 300 * HOUR;
+
+/**
+ * The demo's site with its conversations and votes, said through the same verbs as readers and moderators use, so that tallies, evidence
+ * and decisions are what they would have been. Does nothing where the site is there already. Says whether it did.
+ */
+export async function seedDemo(ctx: Ctx): Promise<boolean> {
+  if (rowOf(await siteById(ctx.db, DEMO_SITE).all())) return false;
+  const moderator = await makeDemoSite({ ...ctx, now: ctx.now - SITE_AGE });
+  const demo = { ctx, moderator, people: new Map<string, ReaderIdentity>() };
+  for (const conversation of conversations) {
+    for (const said of conversation.said) await say(demo, conversation, said, null);
+  }
+  return true;
+}
+
+interface Demo {
+  ctx: Ctx;
+  moderator: ModeratorIdentity;
+  /** By name. */
+  people: Map<string, ReaderIdentity>;
+}
+
+async function say(demo: Demo, at: Conversation, said: Said, parentId: string | null): Promise<void> {
+  const { ctx, moderator } = demo;
+  const now = ctx.now - said.hoursAgo * HOUR;
+  const { comment } = await postComment(
+    { ...ctx, now, origin: new URL(at.url).origin, address: said.place ?? said.name, reader: person(demo, said.name) },
+    { id: ctx.newId(), siteId: DEMO_SITE, url: at.url, title: at.title, parentId, body: said.text, author: { name: said.name } },
+  );
+  if (said.waits) return;
+  await decide({ ...ctx, now: now + DECIDED_AFTER, moderator }, { commentIds: [comment.id], action: 'approve', from: 'pending' });
+  for (const reply of said.replies ?? []) await say(demo, at, reply, comment.id);
+}
+
+function person({ ctx, people }: Demo, name: string): ReaderIdentity {
+  const known = people.get(name) ?? { id: ctx.newId(), siteId: DEMO_SITE };
+  people.set(name, known);
+  return known;
+}

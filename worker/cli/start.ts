@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { makeSignInCode } from '../domain/auth/one-time-code.ts';
+import { buildProject } from './build/build-project.ts';
+import { commandCtx } from './local/command-ctx.ts';
+import { endPlainly } from './local/end-plainly.ts';
+import { freePort } from './local/free-port.ts';
+import { type LocalServer, serve } from './local/serve.ts';
+import { DATA } from './root.ts';
+import { DEMO_MODERATOR } from './seed/demo-site.ts';
+import { seedDemo } from './seed/seed-demo.ts';
+
+/** The link works once, on the day that it was printed. */
+const LINK_SECONDS = 24 * 3600;
+
+await endPlainly(async () => {
+  const port = await freePort(process.env.PORT);
+  mkdirSync(DATA, { recursive: true });
+  for (const name of buildProject({ demo: true })) console.log(`Built the ${name}.`);
+  const server = await serve({ port, data: DATA, onLog: tell });
+  stopOnSignal(server);
+  const ctx = await commandCtx(server);
+  if (await seedDemo(ctx)) console.log('Made the demo site, its articles and what people say about them.');
+  const code = await makeSignInCode(ctx, DEMO_MODERATOR, LINK_SECONDS);
+  console.log(`
+  Demo       ${server.origin}/demo/
+  Desk       ${server.origin}/moderatie?code=${code}&email=${encodeURIComponent(DEMO_MODERATOR)}
+             (signs in ${DEMO_MODERATOR}, once)
+  API        ${server.origin}/api/openapi.json
+  Mail       ${server.origin}/lokaal/mail
+
+Ctrl-C stops. What is written here stays until npm run reset.`);
+});
+
+/** Mails and defects; the line that the Worker logs of each request is for production. */
+function tell(line: string): void {
+  if (!line.startsWith('{"requestId"') || line.includes('"stack"')) console.log(line);
+}
+
+function stopOnSignal(server: LocalServer): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, async () => {
+      if (stopping) return;
+      stopping = true;
+      await server.stop();
+      process.exit(0);
+    });
+  }
+}
