@@ -13,6 +13,7 @@ test('the same words from the same reader are refused once they stand there', as
   const anna = await reader(await makeSite({ mode: 'post' }), 'Anna');
   expect((await anna.reacts('Ik ben het hiermee eens!')).status).toBe(201);
   expect(await anna.reacts('Ik  ben het hiermee ÉÉNS!')).toMatchObject({ status: 422, body: { reasons: ['repeat'] } });
+  expect((await anna.reacts('Ik ben het hiermee eens!', { url: `${anna.site.article}-twee` })).status).toBe(201);
 });
 
 test('many links and words of the list wait for a moderator, with the evidence kept', async () => {

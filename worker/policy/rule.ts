@@ -14,8 +14,8 @@ export interface Facts {
   /** How many comments of this reader were approved on this site. */
   approvedCount: number;
   text: Text;
-  /** Comments with the same folded text in the last 24 hours. */
-  repeats: { byReader: number; byAddress: number; onSite: number };
+  /** Comments with the same folded text in the last 24 hours: of this reader in this thread and on the whole site, of others at this address, of anyone. */
+  repeats: { byReaderHere: number; byReader: number; byAddress: number; onSite: number };
 }
 
 /** One rule: what it finds, or null. Its name is kept with the evidence and worded at the desk. */

@@ -12,7 +12,7 @@ export function facts(
     threadState: 'open',
     author: { name: 'Anja' },
     approvedCount: 0,
-    repeats: { byReader: 0, byAddress: 0, onSite: 0 },
+    repeats: { byReaderHere: 0, byReader: 0, byAddress: 0, onSite: 0 },
     ...more,
     text: read(source).text,
     settings: policySettings.parse({ mode: 'post', ...more.settings }),

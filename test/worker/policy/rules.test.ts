@@ -52,10 +52,16 @@ describe('Links', () => {
 
 describe('Repeat', () => {
   const posted = (byReader: number, byAddress: number, onSite: number, text = long) =>
-    judge(facts(text, { repeats: { byReader, byAddress, onSite } }));
+    judge(facts(text, { repeats: { byReaderHere: byReader, byReader, byAddress, onSite } }));
 
   test('Anja posts the same again: refused', () => {
     expect(posted(1, 1, 1)).toMatchObject({ status: 'refused', reason: 'repeat', evidence: [{ detail: { by: 'reader', count: 1 } }] });
+  });
+
+  test('Anja writes "Eens!" under a second article: fine; a long text there is refused', () => {
+    const elsewhere = { repeats: { byReaderHere: 0, byReader: 1, byAddress: 0, onSite: 1 } };
+    expect(judge(facts('Eens!', elsewhere))).toEqual(approved);
+    expect(judge(facts(long, elsewhere))).toMatchObject({ status: 'refused', reason: 'repeat' });
   });
 
   test('a colleague in the same office posts the same: a moderator looks', () => {
