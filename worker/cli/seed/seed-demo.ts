@@ -1,6 +1,10 @@
+import { newPoll } from '../../../shared/polls.ts';
 import type { Ctx, ModeratorIdentity, ReaderIdentity } from '../../context.ts';
 import { postComment } from '../../domain/comments/post.ts';
 import { decide } from '../../domain/decisions/decide.ts';
+import { createPoll } from '../../domain/polls/create.ts';
+import { vote } from '../../domain/polls/vote.ts';
+import { createThread } from '../../domain/threads/create.ts';
 import { rowOf } from '../../store/rows.ts';
 import { siteById } from '../../store/sites.ts';
 import { type Conversation, conversations, type Said } from './conversations.ts';
@@ -21,6 +25,7 @@ export async function seedDemo(ctx: Ctx): Promise<boolean> {
   const moderator = await makeDemoSite({ ...ctx, now: ctx.now - SITE_AGE });
   const demo = { ctx, moderator, people: new Map<string, ReaderIdentity>() };
   for (const conversation of conversations) {
+    if (conversation.poll) await holdPoll(demo, conversation, conversation.poll);
     for (const said of conversation.said) await say(demo, conversation, said, null);
   }
   return true;
@@ -31,6 +36,23 @@ interface Demo {
   moderator: ModeratorIdentity;
   /** By name. */
   people: Map<string, ReaderIdentity>;
+}
+
+/** Each vote is somebody's, who says nothing else. */
+async function holdPoll(
+  { ctx, moderator }: Demo,
+  at: Conversation,
+  { question, options }: NonNullable<Conversation['poll']>,
+): Promise<void> {
+  const desk = { ...ctx, now: ctx.now - SITE_AGE, moderator };
+  const { thread } = await createThread(desk, { siteId: DEMO_SITE, url: at.url, title: at.title });
+  const poll = await createPoll(desk, thread.id, newPoll.parse({ question, options: options.map(({ label }) => label) }));
+  for (const [place, { votes }] of options.entries()) {
+    for (let nth = 0; nth < votes; nth++) {
+      const voter = { ...ctx, now: ctx.now - nth * HOUR, origin: new URL(at.url).origin, reader: { id: ctx.newId(), siteId: DEMO_SITE } };
+      await vote(voter, { pollId: poll.id, optionIds: [poll.options[place]?.id ?? ''] });
+    }
+  }
 }
 
 async function say(demo: Demo, at: Conversation, said: Said, parentId: string | null): Promise<void> {
