@@ -7,6 +7,7 @@ import { comments } from './routes/comments.ts';
 import { deskSession, sameOrigin } from './routes/desk-middleware.ts';
 import { describe } from './routes/document.ts';
 import { LIMITS, limited } from './routes/limits.ts';
+import { localMail } from './routes/local-mail.ts';
 import { configured, context, publicCors, readerIdentity, smallBody } from './routes/middleware.ts';
 import { moderation } from './routes/moderation.ts';
 import { moderationThreads } from './routes/moderation-threads.ts';
@@ -34,7 +35,7 @@ export function createApp(host: Host) {
   app.use(context(host), configured, smallBody);
   app.onError(answerError);
   app.notFound((c) => answerError(new RefusedError('not_found'), c));
-  app.route(API, api);
+  app.route(API, api).route('/', localMail);
   app.get('/api/openapi.json', (c) => c.json(describe(api)));
   return app;
 }
