@@ -3,3 +3,22 @@ export const BUDGETS = {
   post: { roundTrips: 2, statements: 11, rowsRead: 20, rowsWritten: 12 },
   vote: { roundTrips: 2, statements: 7, rowsRead: 32, rowsWritten: 6 },
 } as const;
+
+/** Lines of a source file. */
+export const FILE_LINES = { median: 60, p90: 150, max: 250 } as const;
+
+/** Bytes after brotli (quality 11), as a browser gets them; k = 1000. */
+export const BYTES = {
+  /** The script tag. */
+  embed: 1_500,
+  /** All scripts that the first thread and its poll need, the tag included. */
+  firstThread: 12_000,
+  /** What is loaded more when the reader reaches for the form. */
+  composer: 6_000,
+  /** Everything that a reader could ever load. */
+  reader: 24_000,
+  /** What the desk loads before its first screen. */
+  deskFirst: 60_000,
+  /** Everything of the desk. */
+  desk: 90_000,
+} as const;
