@@ -7,22 +7,6 @@ beforeAll(() => {
   const script = { modules: true, script: 'export default {}', compatibilityDate: '2026-10-01' };
   runtime = new Miniflare(convertV4MiniflareOptions({ ...script, cf: false, d1Databases: ['DB'] }));
 });
-afterAll, beforeAll, expect, test } from 'vitest';
-
-import { migrate } from '../../worker/cli/local/migrate.ts';
-
-let runtime: Miniflare;
-beforeAll(() => {
-  runtime = new Miniflare({
-    cf: false,
-    workers: [
-      {
-        config: { name: 'empty', compatibilityDate: '2026-10-01', env: { DB: { type: 'd1', id: 'empty' } } },
-        modules: [{ type: 'ESModule', path: 'index.js', contents: 'export default {}' }],
-      },
-    ],
-  });
-});
 afterAll(() => runtime.dispose());
 
 test('the migrations make all tables in an empty database, strict ones, and nothing is left to do after that', async () => {
