@@ -15,6 +15,7 @@ export function counted(): { env: typeof bindings; cost: Cost } {
   const database = (db: Pick<D1Database, 'prepare' | 'batch'>) => ({
     prepare: (sql: string) => statement(db.prepare(sql)),
     batch: async (statements: D1PreparedStatement[]) => note(await db.batch(statements)),
+    exec: (sql: string) => bindings.DB.exec(sql),
     withSession: () => database(bindings.DB.withSession('first-primary')),
   });
   const statement = (one: D1PreparedStatement): D1PreparedStatement => {

@@ -26,23 +26,17 @@ export class Moderator {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
-  /** What a browser does after a minute: the cached session has expired, the session itself has not. */
-  forgetCookie(name: string): void {
-    this.#cookies.delete(name);
-  }
-
+  /** A header given as '' is left out. */
   async send<Body>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
-    const init = {
-      method,
-      headers: {
-        'cf-connecting-ip': this.address,
-        ...(method === 'GET' ? {} : { origin: DESK, 'sec-fetch-site': 'same-origin' }),
-        ...(this.#cookies.size > 0 ? { cookie: this.cookie } : {}),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    const all = {
+      'cf-connecting-ip': this.address,
+      ...(method === 'GET' ? {} : { origin: DESK, 'sec-fetch-site': 'same-origin' }),
+      cookie: this.cookie,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
     };
+    const sent = Object.entries(all).filter(([, value]) => value !== '');
+    const init = { method, headers: sent, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
     const answer = await call<Body>(API + path, init, this.env);
     for (const cookie of answer.headers.getSetCookie()) this.#keep(cookie);
     return answer;
@@ -97,4 +91,13 @@ export async function moderator(name: string, sites: readonly { id: string }[], 
 export function oneTimeCode(moderator: Moderator, lifeSeconds = 24 * 3600): Promise<string> {
   const ctx = { env: bindings, db: bindings.DB, now: clock.now, ownOrigin: DESK } as Ctx;
   return makeSignInCode(ctx, moderator.email, lifeSeconds);
+}
+
+/** The code in the last mail to a moderator. */
+export async function mailedCode(moderator: Moderator): Promise<string> {
+  const payload = await bindings.DB.prepare("SELECT payload FROM outbox WHERE payload ->> 'to' = ?1 ORDER BY rowid DESC")
+    .bind(moderator.email)
+    .first<string>('payload');
+  const [code = ''] = /\b\d{6}\b/.exec(JSON.parse(payload ?? '{}').text) ?? [];
+  return code;
 }
