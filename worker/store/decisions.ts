@@ -47,7 +47,10 @@ export function decidable(db: Db, commentIds: readonly string[], moderatorId: st
     .bind(JSON.stringify(commentIds), moderatorId);
 }
 
-/** For those comments that still have the status the moderator saw; for none at all if one of them is not theirs to decide. */
+/**
+ * For those comments that still have the status the moderator saw; for none at all if one of them is not theirs to decide.
+ * CROSS JOIN keeps SQLite from starting at the moderator, which would read all comments of the site.
+ */
 export function insertDecisions(db: Db, decision: NewDecisionRow) {
   return db
     .prepare(
@@ -55,8 +58,8 @@ export function insertDecisions(db: Db, decision: NewDecisionRow) {
        SELECT j.value ->> 'id', c.id, ?2, ?3, ?4, ?5, ?6, ?7, ?8
        FROM json_each(?1) j JOIN comments c ON c.id = j.value ->> 'commentId'
        WHERE c.status = ?4 AND json_array_length(?1) = (
-         SELECT count(*) FROM json_each(?1) i JOIN comments o ON o.id = i.value ->> 'commentId'
-         JOIN members m ON m.moderator_id = ?2 AND m.site_id = o.site_id)`,
+         SELECT count(*) FROM json_each(?1) i CROSS JOIN comments o ON o.id = i.value ->> 'commentId'
+         CROSS JOIN members m ON m.moderator_id = ?2 AND m.site_id = o.site_id)`,
     )
     .bind(
       JSON.stringify(decision.pairs),
