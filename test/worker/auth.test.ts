@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Ctx } from '../../worker/context.ts';
 import { deskAuth } from '../../worker/domain/auth/desk-auth.ts';
 import { DESK, knownModerator, Moderator, mailedCode, moderator, oneTimeCode } from './support/moderator.ts';
-import { bindings, clock, makeSite } from './support/praatmee.ts';
+import { bindings, makeSite } from './support/praatmee.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -226,8 +225,7 @@ describe('a page of another site', () => {
 });
 
 test('the tables are those that better-auth writes', async () => {
-  const ctx = { env: bindings, db: bindings.DB, now: clock.now, ownOrigin: DESK } as Ctx;
-  const { explicitSchemaCheck } = await (await deskAuth(ctx)).$context;
+  const { explicitSchemaCheck } = await (await deskAuth({ env: bindings, ownOrigin: DESK })).$context;
   await expect(explicitSchemaCheck?.()).resolves.toBeUndefined();
   expect(explicitSchemaCheck).toBeDefined();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Queue } from '../../shared/moderation.ts';
 import { counted } from './support/counted.ts';
 import { type Moderator, moderator } from './support/moderator.ts';
 import { bindings, clock, makeSite } from './support/praatmee.ts';
@@ -30,7 +31,7 @@ const row = (at: number, waiting: number) => ({ id: crypto.randomUUID(), status:
 async function allPages(noor: Moderator, site: { id: string }): Promise<string[]> {
   const seen: string[] = [];
   for (let cursor: string | null = ''; cursor !== null; ) {
-    const page = (await noor.queue(site, cursor && `&cursor=${cursor}`)).body;
+    const page: Queue = (await noor.queue(site, cursor && `&cursor=${cursor}`)).body;
     seen.push(...page.items.map((item) => item.comment.id));
     cursor = page.nextCursor;
   }

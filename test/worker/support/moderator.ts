@@ -1,7 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { Decisions, NewDecision, Queue, Role, Session } from '../../../shared/moderation.ts';
 import { API } from '../../../shared/paths.ts';
-import type { Ctx } from '../../../worker/context.ts';
 import { makeSignInCode } from '../../../worker/domain/auth/one-time-code.ts';
 import { insertMember, insertModerator } from '../../../worker/store/members.ts';
 import { type Answer, bindings, call, clock, newAddress } from './praatmee.ts';
@@ -89,8 +88,7 @@ export async function moderator(name: string, sites: readonly { id: string }[], 
 
 /** A code as the command line makes it. */
 export function oneTimeCode(moderator: Moderator, lifeSeconds = 24 * 3600): Promise<string> {
-  const ctx = { env: bindings, db: bindings.DB, now: clock.now, ownOrigin: DESK } as Ctx;
-  return makeSignInCode(ctx, moderator.email, lifeSeconds);
+  return makeSignInCode({ env: bindings, ownOrigin: DESK }, moderator.email, lifeSeconds);
 }
 
 /** The code in the last mail to a moderator. */

@@ -2,7 +2,6 @@ import { betterAuth } from 'better-auth';
 import { emailOTP } from 'better-auth/plugins/email-otp';
 import type { Ctx } from '../../context.ts';
 import { keyFor, mac, shortHex } from '../../secrets.ts';
-import { mailCode } from './mail-code.ts';
 
 /** The session cookie: `__Host-` binds it to this one host, to HTTPS (browsers take http://localhost as such) and to the whole path. */
 export const SESSION_COOKIE = '__Host-praatmee';
@@ -12,15 +11,21 @@ const SESSION_SECONDS = 30 * DAY_SECONDS;
 /** So long a desk's call needs no query for its session; whoever signed out elsewhere is let go after it. Roles are looked up each time. */
 const CACHED_SECONDS = 60;
 
-/** Long enough for a mail to come and be read. */
-const CODE_SECONDS = 10 * 60;
+/** How long new codes live, and how they reach a moderator. */
+export interface Codes {
+  lifeSeconds: number;
+  mail(email: string, code: string): Promise<void>;
+}
+
+/** For calls that make no code. */
+const NO_CODES: Codes = { lifeSeconds: 0, mail: async () => {} };
 
 /**
  * Sign-in of moderators by better-auth, used as a library: its routes are not mounted, its errors do not leave. It is made anew for each
  * call that needs it, because it takes the database and the secret of that call. It writes to the primary, not to the call's
  * session, since a session must be found the moment it was made.
  */
-export async function deskAuth(ctx: Ctx, codeSeconds = CODE_SECONDS) {
+export async function deskAuth(ctx: Pick<Ctx, 'env' | 'ownOrigin'>, codes = NO_CODES) {
   const codeKey = await keyFor(ctx.env, 'sign-in code');
   return betterAuth({
     baseURL: ctx.ownOrigin,
@@ -66,10 +71,10 @@ export async function deskAuth(ctx: Ctx, codeSeconds = CODE_SECONDS) {
         disableSignUp: true,
         otpLength: 6,
         allowedAttempts: 3,
-        expiresIn: codeSeconds,
+        expiresIn: codes.lifeSeconds,
         // Six digits are soon tried, so without the key a copy of the table would say them.
         storeOTP: { hash: async (code) => shortHex(await mac(codeKey, code)) },
-        sendVerificationOTP: ({ email, otp }) => mailCode(ctx, email, otp, codeSeconds),
+        sendVerificationOTP: ({ email, otp }) => codes.mail(email, otp),
       }),
     ],
   });

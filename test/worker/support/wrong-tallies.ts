@@ -1,0 +1,24 @@
+import { bindings } from './praatmee.ts';
+
+/** Each tally of the tables beside what counting anew gives. */
+const RECOUNTS = [
+  `SELECT 'site ' || s.id AS what, s.pending_count AS tally,
+     (SELECT count(*) FROM comments c WHERE c.site_id = s.id AND c.status = 'pending') AS counted FROM sites s`,
+  `SELECT 'thread ' || t.id AS what, t.comment_count AS tally,
+     (SELECT count(*) FROM comments c WHERE c.thread_id = t.id AND c.status = 'approved') AS counted FROM threads t`,
+  `SELECT 'reader ' || r.id AS what, r.approved_count AS tally,
+     (SELECT count(*) FROM comments c WHERE c.reader_id = r.id AND c.status = 'approved') AS counted FROM readers r`,
+  `SELECT 'comment ' || p.id AS what, p.reply_count AS tally,
+     (SELECT count(*) FROM comments c, json_each(c.ancestors) a WHERE a.value = p.id AND c.status = 'approved') AS counted FROM comments p`,
+  `SELECT 'poll ' || p.id AS what, p.voters AS tally,
+     (SELECT count(DISTINCT v.reader_id) FROM votes v WHERE v.poll_id = p.id) AS counted FROM polls p`,
+  `SELECT 'option ' || o.id AS what, o.votes AS tally,
+     (SELECT count(*) FROM votes v WHERE v.poll_id = o.poll_id AND v.option_id = o.id) AS counted FROM poll_options o`,
+];
+
+/** The tallies that are not what counting anew gives; none, if all is well. */
+export async function wrongTallies(): Promise<{ what: string; tally: number; counted: number }[]> {
+  const statements = RECOUNTS.map((recount) => bindings.DB.prepare(`SELECT * FROM (${recount}) WHERE tally <> counted`));
+  const results = await bindings.DB.batch<{ what: string; tally: number; counted: number }>(statements);
+  return results.flatMap((result) => result.results);
+}
