@@ -6,14 +6,23 @@ import { accessSync, constants, existsSync, readFileSync, writeFileSync } from '
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const COMMANDS = ['start', 'test', 'reset', 'bench', 'screenshots', 'build', 'deploy'];
-const NEEDS_BROWSER = ['test', 'screenshots'];
+const COMMANDS = {
+  start: 'worker/cli/start.ts',
+  test: 'worker/cli/test.ts',
+  reset: 'worker/cli/reset.ts',
+  build: 'worker/cli/build.ts',
+  deploy: 'worker/cli/deploy.ts',
+  bench: 'test/bench/bench.ts',
+  screenshots: 'test/journeys/screenshots.ts',
+};
+const NEEDS_BROWSER = ['test', 'bench', 'screenshots'];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
 const [command = '', ...rest] = process.argv.slice(2);
 
-if (!COMMANDS.includes(command)) fail(`Unknown command "${command}". There are: ${COMMANDS.join(', ')}.`);
+const file = Object.entries(COMMANDS).find(([name]) => name === command)?.[1];
+if (!file) fail(`Unknown command "${command}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
 install();
 const browser = NEEDS_BROWSER.includes(command) ? findBrowser() : '';
 run();
@@ -76,8 +85,7 @@ function onPath(name) {
 
 function run() {
   const env = { ...process.env, PATH: bin + delimiter + (process.env.PATH ?? ''), ...(browser ? { CHROMIUM_PATH: browser } : {}) };
-  const file = join(root, 'worker', 'cli', `${command}.ts`);
-  const child = spawn(join(bin, 'node'), [file, ...rest], { cwd: root, stdio: 'inherit', env });
+  const child = spawn(join(bin, 'node'), [join(root, file), ...rest], { cwd: root, stdio: 'inherit', env });
   // Ctrl-C reaches both processes by itself; a signal to this one alone is passed on. Either way the command stops cleanly first.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
