@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { makeSignInCode } from '../domain/auth/one-time-code.ts';
 import { buildProject } from './build/build-project.ts';
 import { commandCtx } from './local/command-ctx.ts';
@@ -9,17 +9,25 @@ import { DATA } from './root.ts';
 import { DEMO_MODERATOR } from './seed/demo-site.ts';
 import { seedDemo } from './seed/seed-demo.ts';
 
+const COMPLETE = `${DATA}/demo-is-complete`;
 /** The link works once, on the day that it was printed. */
 const LINK_SECONDS = 24 * 3600;
 
 await endPlainly(async () => {
   const port = await freePort(process.env.PORT);
+  // A demo that was interrupted while it was made is made again.
+  const isNew = !existsSync(COMPLETE);
+  if (isNew) rmSync(DATA, { recursive: true, force: true });
   mkdirSync(DATA, { recursive: true });
   for (const name of buildProject({ demo: true })) console.log(`Built the ${name}.`);
   const server = await serve({ port, data: DATA, onLog: tell });
   stopOnSignal(server);
   const ctx = await commandCtx(server);
-  if (await seedDemo(ctx)) console.log('Made the demo site, its articles and what people say about them.');
+  if (isNew) {
+    await seedDemo(ctx);
+    writeFileSync(COMPLETE, '');
+    console.log('Made the demo site, its poll and what people say there.');
+  }
   const code = await makeSignInCode(ctx, DEMO_MODERATOR, LINK_SECONDS);
   console.log(`
   Demo       ${server.origin}/demo/

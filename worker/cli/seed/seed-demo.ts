@@ -5,8 +5,6 @@ import { decide } from '../../domain/decisions/decide.ts';
 import { createPoll } from '../../domain/polls/create.ts';
 import { vote } from '../../domain/polls/vote.ts';
 import { createThread } from '../../domain/threads/create.ts';
-import { rowOf } from '../../store/rows.ts';
-import { siteById } from '../../store/sites.ts';
 import { type Conversation, conversations, type Said } from './conversations.ts';
 import { DEMO_SITE, makeDemoSite } from './demo-site.ts';
 
@@ -18,17 +16,15 @@ const SITE_AGE = 300 * HOUR;
 
 /**
  * The demo's site with its conversations and votes, said through the same verbs as readers and moderators use, so that tallies, evidence
- * and decisions are what they would have been. Does nothing where the site is there already. Says whether it did.
+ * and decisions are what they would have been.
  */
-export async function seedDemo(ctx: Ctx): Promise<boolean> {
-  if (rowOf(await siteById(ctx.db, DEMO_SITE).all())) return false;
+export async function seedDemo(ctx: Ctx): Promise<void> {
   const moderator = await makeDemoSite({ ...ctx, now: ctx.now - SITE_AGE });
   const demo = { ctx, moderator, people: new Map<string, ReaderIdentity>() };
   for (const conversation of conversations) {
     if (conversation.poll) await holdPoll(demo, conversation, conversation.poll);
     for (const said of conversation.said) await say(demo, conversation, said, null);
   }
-  return true;
 }
 
 interface Demo {
