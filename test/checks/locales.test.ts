@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { en as deskEn } from '../../widget/console/i18n/en.ts';
+import { nl as deskNl } from '../../widget/console/i18n/nl.ts';
+import { en } from '../../widget/i18n/en.ts';
+import { enWriting } from '../../widget/i18n/en-writing.ts';
+import { nl } from '../../widget/i18n/nl.ts';
+import { nlWriting } from '../../widget/i18n/nl-writing.ts';
+import { en as mailsEn } from '../../worker/notify/texts/en.ts';
+import { nl as mailsNl } from '../../worker/notify/texts/nl.ts';
+import { sources } from '../support/sources.ts';
+
+const TABLES: [string, string, object, object][] = [
+  ['what readers see', 'widget', nl, en],
+  ['what writers see', 'widget', nlWriting, enWriting],
+  ['the desk', 'widget/console', deskNl, deskEn],
+  ['mails', 'worker/notify', mailsNl, mailsEn],
+];
+
+describe.each(TABLES)('%s', (_, folder, dutch, english) => {
+  test('says the same things in Dutch and in English', () => {
+    expect(shape(english)).toEqual(shape(dutch));
+  });
+
+  test('leaves nothing empty, and nothing in the other language', () => {
+    for (const table of [dutch, english]) expect(words(table).filter((text) => text.trim() === '')).toEqual([]);
+    const long = new Set(words(dutch).filter((text) => text.length > 20));
+    expect(words(english).filter((text) => long.has(text))).toEqual([]);
+  });
+
+  test('holds no text that nobody shows', () => {
+    const code = sources([folder])
+      .filter(({ path }) => !/\/(i18n|texts)\/(nl|en)/.test(path) && path.startsWith('widget/console/') === (folder === 'widget/console'))
+      .map(({ text }) => text)
+      .join('\n');
+    expect(Object.keys(dutch).filter((key) => !new RegExp(`\\.${key}\\b`).test(code))).toEqual([]);
+  });
+});
+
+/** Keys and kinds, all the way down. */
+function shape(table: unknown): unknown {
+  if (typeof table !== 'object' || table === null) return typeof table;
+  return Object.fromEntries(
+    Object.entries(table)
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(([key, value]) => [key, shape(value)]),
+  );
+}
+
+function words(table: object): string[] {
+  return Object.values(table).flatMap((value) => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? words(value) : [];
+  });
+}
