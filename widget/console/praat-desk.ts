@@ -1,0 +1,110 @@
+import { html } from 'lit';
+import { DeskElement } from './base/desk-element.ts';
+import { type Poller, poller } from './base/poller.ts';
+import { failedPanel, loadingPanel } from './base/state-panel.ts';
+import type { Desk } from './desk.ts';
+import { texts } from './i18n/texts.ts';
+import { readOneTimeLink } from './session/one-time-link.ts';
+
+/** `<praat-desk>`: the whole page. Its `desk` is there before it is put into the page. */
+export class PraatDesk extends DeskElement {
+  static override properties = { desk: { attribute: false }, keysShown: { state: true } };
+  declare desk: Desk;
+  declare keysShown: boolean;
+  #poller: Poller | null = null;
+
+  constructor() {
+    super();
+    this.keysShown = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#go);
+    addEventListener('online', this.#refresh);
+    document.addEventListener('visibilitychange', this.#pace);
+    this.#poller = poller(() => this.#round(), { set: setTimeout.bind(window), clear: (handle) => clearTimeout(Number(handle)) }, Date.now);
+    this.#go();
+    void this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#go);
+    removeEventListener('online', this.#refresh);
+    document.removeEventListener('visibilitychange', this.#pace);
+    this.#poller?.pause();
+  }
+
+  protected override render() {
+    this.watch(this.desk, this.desk.session);
+    const { phase, session, failure } = this.desk.session.state;
+    if (phase === 'unknown') return html`<main>${loadingPanel()}</main>`;
+    if (phase === 'unreachable')
+      return html`<main>${failedPanel(texts().signIn.unreachable, failure, () => this.desk.session.start(null))}</main>`;
+    if (!session) return this.#door();
+    return html`
+      <a class="skip" href="#main" @click=${this.#skip}>${texts().toMain}</a>
+      <desk-top .desk=${this.desk} @show-keys=${this.#showKeys}></desk-top>
+      <main id="main" tabindex="-1">${this.#screen()}</main>
+      <desk-keys .settings=${this.desk.settings} ?open=${this.keysShown} @close=${this.#hideKeys}></desk-keys>
+      <desk-sign-in-again .session=${this.desk.session}></desk-sign-in-again>
+    `;
+  }
+
+  protected override updated(): void {
+    this.#pace();
+  }
+
+  #door() {
+    return html`
+      <main class="door">
+        <h1>${texts().signIn.title}</h1>
+        <desk-sign-in .session=${this.desk.session}></desk-sign-in>
+      </main>
+    `;
+  }
+
+  #screen() {
+    const { route, site, workplace } = this.desk.state;
+    if (!site || !workplace) return html`<div class="panel"><h1>${texts().desk}</h1><p>${texts().noSites}</p></div>`;
+    if (route.screen === 'threads') return html`<desk-threads .threads=${workplace.threads}></desk-threads>`;
+    if (route.screen === 'thread')
+      return html`<desk-thread .threads=${workplace.threads} .threadId=${route.threadId} .siteMode=${site.policy.mode}></desk-thread>`;
+    return html`<desk-queue .work=${workplace} .settings=${this.desk.settings} @show-keys=${this.#showKeys}></desk-queue>`;
+  }
+
+  /** The code of a one-time link leaves the address at once: it is of no use any more and belongs in no history. */
+  async #start(): Promise<void> {
+    const link = readOneTimeLink(location.search);
+    if (location.search) history.replaceState(null, '', location.pathname + location.hash);
+    await this.desk.session.start(link);
+  }
+
+  async #round() {
+    return (await this.desk.state.workplace?.queue.refresh()) ?? { ok: true as const };
+  }
+
+  #pace = () => {
+    const working = this.desk.session.state.phase === 'signedIn' && document.visibilityState === 'visible';
+    if (working) this.#poller?.resume();
+    else this.#poller?.pause();
+  };
+
+  #refresh = () => void this.#round();
+
+  #go = () => this.desk.go(location.hash);
+
+  #skip = (event: Event) => {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('#main')?.focus();
+  };
+
+  #showKeys = () => {
+    this.keysShown = true;
+  };
+
+  #hideKeys = () => {
+    this.keysShown = false;
+  };
+}

@@ -1,0 +1,25 @@
+import type { Evidence } from '../../../shared/moderation.ts';
+import { texts } from '../i18n/texts.ts';
+
+/** Why a rule fired, in a sentence. A rule that this copy of the desk does not know yet is named. */
+export function evidenceText({ rule, detail = {} }: Evidence): string {
+  const t = texts().evidence;
+  const number = (name: string) => Number(detail[name] ?? 0);
+  switch (rule) {
+    case 'links':
+      return t.links(number('count'), number('limit'));
+    case 'words':
+      return t.words(String(detail.word ?? ''));
+    case 'length':
+      return t.length(number('count'), number('limit'));
+    case 'closed':
+      return t.closed;
+    case 'repeat':
+      if (detail.by === 'site') return t.repeat.site(number('count'));
+      return detail.by === 'reader' ? t.repeat.reader : t.repeat.address;
+    case 'mode':
+      return detail.mode === 'trusted' ? t.modeTrusted(number('approved'), number('needed')) : t.modePre;
+    default:
+      return t.unknown(rule);
+  }
+}

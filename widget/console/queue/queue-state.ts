@@ -1,0 +1,104 @@
+import type { Action, Conflict, Queue, QueueItem } from '../../../shared/moderation.ts';
+import type { Failure } from '../base/answer.ts';
+
+/** What the desk says after something was done; stays until the next decision or until it is closed. */
+export type Notice =
+  | { kind: 'decided'; action: Action; count: number; name: string; conflicts: readonly NamedConflict[] }
+  | { kind: 'undone'; count: number }
+  | { kind: 'failed'; failure: Failure };
+
+/** A colleague was first, with the name above the comment that it is about. */
+export interface NamedConflict extends Conflict {
+  name: string;
+}
+
+export interface QueueState {
+  phase: 'loading' | 'ready' | 'failed';
+  /** Why the last look at the queue did not succeed; what was loaded before stays. */
+  failure: Failure | null;
+  /** In the order in which they came in; new ones stand at the end. */
+  items: readonly QueueItem[];
+  /** All that wait on the site, also what is not loaded yet. */
+  total: number;
+  nextCursor: string | null;
+  currentId: string | null;
+  selected: ReadonlySet<string>;
+  /** Came in since the list was opened and not looked at yet. */
+  arrived: ReadonlySet<string>;
+  notice: Notice | null;
+}
+
+export const NOTHING_YET: QueueState = {
+  phase: 'loading',
+  failure: null,
+  items: [],
+  total: 0,
+  nextCursor: null,
+  currentId: null,
+  selected: new Set(),
+  arrived: new Set(),
+  notice: null,
+};
+
+type Change = Partial<QueueState>;
+
+/** The list without what was decided. Under the hands comes the next one that is left, or the last. */
+export function takeOut(state: QueueState, ids: ReadonlySet<string>): Change {
+  const items = state.items.filter((item) => !ids.has(item.comment.id));
+  return {
+    items,
+    total: Math.max(0, state.total - (state.items.length - items.length)),
+    currentId: nextOf(state, ids),
+    selected: new Set([...state.selected].filter((id) => !ids.has(id))),
+    arrived: new Set([...state.arrived].filter((id) => !ids.has(id))),
+  };
+}
+
+/** The list with these again, each where it stood by its age. */
+export function putBack(state: QueueState, back: readonly QueueItem[]): Change {
+  const items = [...state.items];
+  for (const item of back.filter((one) => !includes(items, one.comment.id))) {
+    const place = items.findIndex((other) => other.comment.createdAt > item.comment.createdAt);
+    items.splice(place < 0 ? items.length : place, 0, item);
+  }
+  return { items, total: state.total + items.length - state.items.length, currentId: state.currentId ?? back[0]?.comment.id ?? null };
+}
+
+/** The next page, under what is there. */
+export function append(state: QueueState, page: Queue, leaveAlone: (id: string) => boolean): Change {
+  const items = [...state.items, ...newIn(state, page, leaveAlone)];
+  return { items, nextCursor: page.nextCursor, currentId: state.currentId ?? items[0]?.comment.id ?? null };
+}
+
+/**
+ * What the oldest page looks like by now: new ones are appended, and what a colleague decided leaves, except what is under the hands
+ * or selected, so that nothing is pulled away there.
+ */
+export function merge(state: QueueState, page: Queue, leaveAlone: (id: string) => boolean): Change {
+  const seen = new Set(page.items.map((item) => item.comment.id));
+  const end = page.nextCursor === null ? null : page.items.at(-1)?.comment.createdAt;
+  const inRange = (item: QueueItem) => end === null || (end !== undefined && item.comment.createdAt < end);
+  const stays = ({ comment: { id } }: QueueItem) => seen.has(id) || leaveAlone(id) || id === state.currentId || state.selected.has(id);
+  const kept = state.items.filter((item) => stays(item) || !inRange(item));
+  const arrivals = newIn(state, page, leaveAlone);
+  const items = [...kept, ...arrivals];
+  return {
+    items,
+    currentId: state.currentId ?? items[0]?.comment.id ?? null,
+    arrived: new Set([...state.arrived].filter((id) => includes(kept, id)).concat(arrivals.map((item) => item.comment.id))),
+  };
+}
+
+export function includes(items: readonly QueueItem[], id: string): boolean {
+  return items.some((item) => item.comment.id === id);
+}
+
+function newIn(state: QueueState, page: Queue, leaveAlone: (id: string) => boolean): QueueItem[] {
+  return page.items.filter(({ comment: { id } }) => !includes(state.items, id) && !leaveAlone(id));
+}
+
+function nextOf({ items, currentId }: QueueState, gone: ReadonlySet<string>): string | null {
+  const at = items.findIndex((item) => item.comment.id === currentId);
+  const left = (item: QueueItem) => !gone.has(item.comment.id);
+  return (items.slice(Math.max(0, at)).find(left) ?? items.findLast(left))?.comment.id ?? null;
+}

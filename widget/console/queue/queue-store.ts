@@ -1,0 +1,141 @@
+import type { QueueItem } from '../../../shared/moderation.ts';
+import type { DeskApi } from '../api.ts';
+import type { Failure } from '../base/answer.ts';
+import type { Round } from '../base/poller.ts';
+import { StateStore } from '../base/state-store.ts';
+import { append, includes, merge, NOTHING_YET, type Notice, putBack, type QueueState, takeOut } from './queue-state.ts';
+
+/** With fewer than this below the one under the hands the next page is fetched. */
+const NEAR_THE_END = 15;
+
+/** What waits on one site, which of it is under the hands, and which is selected. */
+export class QueueStore extends StateStore<QueueState> {
+  readonly #api: Pick<DeskApi, 'queue'>;
+  readonly site: string;
+  /** With which cursor the last page came. */
+  #lastCursor: string | null = null;
+  #fetching = false;
+  /** Counts looks and decisions, to tell which came first. */
+  #clock = 0;
+  /** Comments decided or taken back here, and when that was done; Infinity while under way. A look that began before knows less. */
+  readonly #touched = new Map<string, number>();
+  /** From where shift selects. */
+  #anchor: string | null = null;
+
+  constructor(api: Pick<DeskApi, 'queue'>, site: string) {
+    super(NOTHING_YET);
+    this.#api = api;
+    this.site = site;
+  }
+
+  /** The first page, or what came in since. */
+  async refresh(): Promise<Round> {
+    const began = ++this.#clock;
+    const leaveAlone = (id: string) => (this.#touched.get(id) ?? 0) > began;
+    const answer = await this.#api.queue(this.site);
+    if (!answer.ok) return this.#failed(answer.failure);
+    const page = answer.value;
+    const first = this.state.phase !== 'ready';
+    const inStep = ![...this.#touched.values()].some((when) => when > began);
+    this.change({ ...merge(this.state, page, leaveAlone), phase: 'ready', failure: null, ...(inStep ? { total: page.total } : {}) });
+    if (first) this.change({ arrived: new Set() });
+    if (first || (this.state.nextCursor === null && this.#lastCursor === null)) this.change({ nextCursor: page.nextCursor });
+    else if (page.nextCursor !== null && this.state.nextCursor === null) await this.#lookAtTheEnd(leaveAlone);
+    for (const [id, when] of this.#touched) if (when <= began) this.#touched.delete(id);
+    return { ok: true };
+  }
+
+  /** The next page, if there is one and the end is near. */
+  async more(): Promise<void> {
+    const { items, currentId, nextCursor } = this.state;
+    const left = items.length - items.findIndex((item) => item.comment.id === currentId);
+    if (this.#fetching || nextCursor === null || left > NEAR_THE_END) return;
+    this.#fetching = true;
+    const began = ++this.#clock;
+    const answer = await this.#api.queue(this.site, nextCursor);
+    this.#fetching = false;
+    if (!answer.ok) return void this.#failed(answer.failure);
+    this.#lastCursor = nextCursor;
+    this.change(append(this.state, answer.value, (id) => (this.#touched.get(id) ?? 0) > began));
+  }
+
+  /** What a decision is about: all that are selected, or else the one under the hands. */
+  targets(): string[] {
+    const { selected, currentId } = this.state;
+    return selected.size > 0 ? [...selected] : currentId === null ? [] : [currentId];
+  }
+
+  focus(id: string): void {
+    if (!includes(this.state.items, id)) return;
+    this.change({ currentId: id, arrived: this.state.arrived.has(id) ? new Set() : this.state.arrived });
+    void this.more();
+  }
+
+  /** One up (-1) or down (1); stays at the ends. */
+  move(by: -1 | 1): void {
+    const { items, currentId } = this.state;
+    const at = items.findIndex((item) => item.comment.id === currentId);
+    const next = items[Math.min(items.length - 1, Math.max(0, at + by))];
+    if (next) this.focus(next.comment.id);
+  }
+
+  toggle(id: string): void {
+    const selected = new Set(this.state.selected);
+    if (!selected.delete(id)) selected.add(id);
+    this.#anchor = id;
+    this.change({ selected });
+  }
+
+  /** All from the one that was selected last to this one. */
+  selectTo(id: string): void {
+    const places = [this.#anchor ?? this.state.currentId, id].map((one) => this.state.items.findIndex((item) => item.comment.id === one));
+    const [from = 0, to = 0] = places.toSorted((a, b) => a - b);
+    const range = this.state.items.slice(Math.max(0, from), to + 1).map((item) => item.comment.id);
+    this.change({ selected: new Set([...this.state.selected, ...range]) });
+  }
+
+  selectAll(): void {
+    this.change({ selected: new Set(this.state.items.map((item) => item.comment.id)) });
+  }
+
+  selectNone(): void {
+    this.#anchor = null;
+    this.change({ selected: new Set() });
+  }
+
+  tell(notice: Notice | null): void {
+    this.change({ notice });
+  }
+
+  /** A decision on these is on its way. */
+  leave(ids: ReadonlySet<string>): void {
+    this.touch(ids, 'underWay');
+    this.change(takeOut(this.state, ids));
+    void this.more();
+  }
+
+  /** These wait again; what is under the hands stays there. */
+  back(items: readonly QueueItem[]): void {
+    if (items.length > 0) this.change(putBack(this.state, items));
+  }
+
+  /** From now on a look at the queue that began earlier says nothing about these. */
+  touch(ids: ReadonlySet<string>, how: 'underWay' | 'done'): void {
+    const when = how === 'done' ? ++this.#clock : Number.POSITIVE_INFINITY;
+    for (const id of ids) this.#touched.set(id, when);
+  }
+
+  async #lookAtTheEnd(leaveAlone: (id: string) => boolean): Promise<void> {
+    const answer = await this.#api.queue(this.site, this.#lastCursor);
+    if (!answer.ok) return;
+    const before = new Set(this.state.items.map((item) => item.comment.id));
+    this.change(append(this.state, answer.value, leaveAlone));
+    const arrivals = this.state.items.map((item) => item.comment.id).filter((id) => !before.has(id));
+    this.change({ arrived: new Set([...this.state.arrived, ...arrivals]) });
+  }
+
+  #failed(failure: Failure): Round {
+    this.change({ failure, phase: this.state.phase === 'ready' ? 'ready' : 'failed' });
+    return { ok: false, retryAfter: failure.retryAfter };
+  }
+}

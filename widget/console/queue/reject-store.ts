@@ -1,0 +1,68 @@
+import { NOTE_MAX } from '../../../shared/limits.ts';
+import type { RejectReason } from '../../../shared/moderation.ts';
+import type { Failure } from '../base/answer.ts';
+import { StateStore } from '../base/state-store.ts';
+import type { Decider } from './decider.ts';
+
+interface Draft {
+  reason: RejectReason | null;
+  note: string;
+}
+
+export interface RejectState extends Draft {
+  /** Which comments the question is about; null while it is not asked. */
+  ids: readonly string[] | null;
+  /** What is still wrong with the answer. */
+  wrong: { reason?: 'required'; note?: 'too_long' | 'forbidden_characters' };
+}
+
+const EMPTY: Draft = { reason: null, note: '' };
+
+/** The question why a comment is rejected. What was filled in is kept until the rejection is stored, also when the question is closed. */
+export class RejectStore extends StateStore<RejectState> {
+  readonly #decider: Decider;
+  readonly #drafts = new Map<string, Draft>();
+
+  constructor(decider: Decider) {
+    super({ ids: null, ...EMPTY, wrong: {} });
+    this.#decider = decider;
+  }
+
+  ask(ids: readonly string[]): void {
+    if (ids.length > 0) this.change({ ids, ...(this.#drafts.get(keyOf(ids)) ?? EMPTY), wrong: {} });
+  }
+
+  fill(part: Partial<Draft>): void {
+    const { ids, reason, note } = this.state;
+    if (!ids) return;
+    const draft = { reason, note, ...part };
+    this.#drafts.set(keyOf(ids), draft);
+    this.change({ ...draft, wrong: {} });
+  }
+
+  close(): void {
+    this.change({ ids: null });
+  }
+
+  async confirm(): Promise<void> {
+    const { ids, reason } = this.state;
+    const note = this.state.note.trim();
+    if (!ids) return;
+    if (!reason) return this.change({ wrong: { reason: 'required' } });
+    if ([...note].length > NOTE_MAX) return this.change({ wrong: { note: 'too_long' } });
+    this.close();
+    const failure = await this.#decider.decide(ids, { action: 'reject', reason, ...(note ? { note } : {}) });
+    if (!failure) this.#drafts.delete(keyOf(ids));
+    else if (failure.code === 'invalid_input') this.#askAgain(ids, failure);
+  }
+
+  #askAgain(ids: readonly string[], failure: Failure): void {
+    this.ask(ids);
+    const note = failure.errors.find((error) => error.path === 'note')?.code;
+    this.change({ wrong: note === 'too_long' || note === 'forbidden_characters' ? { note } : {} });
+  }
+}
+
+function keyOf(ids: readonly string[]): string {
+  return ids.join(' ');
+}

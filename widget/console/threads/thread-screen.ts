@@ -1,0 +1,74 @@
+import { html, nothing } from 'lit';
+import type { ModeratedThread } from '../../../shared/moderation.ts';
+import type { Mode } from '../../../shared/sites.ts';
+import { DeskElement } from '../base/desk-element.ts';
+import { emptyPanel, failedPanel, loadingPanel } from '../base/state-panel.ts';
+import { failureText } from '../i18n/failure-text.ts';
+import { texts } from '../i18n/texts.ts';
+import { hashOf } from '../router.ts';
+import type { ThreadsStore } from './threads-store.ts';
+
+/** `<desk-thread>`: one article's discussion and its poll. */
+export class ThreadScreen extends DeskElement {
+  static override properties = { threads: { attribute: false }, threadId: { attribute: false }, siteMode: { attribute: false } };
+  declare threads: ThreadsStore;
+  declare threadId: string;
+  declare siteMode: Mode;
+  #sought = '';
+
+  protected override render() {
+    this.watch(this.threads);
+    const { phase, failure } = this.threads.state;
+    const thread = this.threads.find(this.threadId);
+    return html`
+      <header class="head">
+        <a class="back" href=${hashOf({ site: this.threads.site, screen: 'threads' })}>‹ ${texts().thread.back}</a>
+        <h1>${thread ? (thread.title ?? thread.url) : texts().thread.title}</h1>
+      </header>
+      <div class="page">
+        <p class="wrong" role="alert">${phase === 'ready' && failure ? failureText(failure) : nothing}</p>
+        ${thread ? this.#thread(thread) : this.#instead()}
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    const { phase } = this.threads.state;
+    if (phase !== 'ready' || this.#sought === this.threadId) return;
+    this.#sought = this.threadId;
+    if (!this.threads.find(this.threadId)) void this.threads.seek(this.threadId);
+  }
+
+  #instead() {
+    const t = texts().thread;
+    const { phase, failure, nextCursor } = this.threads.state;
+    if (phase === 'failed') return failedPanel(t.failed, failure, () => this.threads.load());
+    return phase === 'loading' || nextCursor ? loadingPanel() : emptyPanel(t.notFound, '');
+  }
+
+  #thread(thread: ModeratedThread) {
+    const t = texts().thread;
+    const open = thread.state === 'open';
+    const busy = this.threads.state.busy.has(thread.id);
+    return html`
+      <p><a href=${thread.url} target="_blank" rel="noopener">${t.view}<span class="unseen"> ${texts().case.newTab}</span></a> · ${t.comments(thread.commentCount)}</p>
+      <section class="card" aria-labelledby="discussion-title">
+        <h2 id="discussion-title">${t.discussion}</h2>
+        <p role="status">${open ? t.openWhy : t.closedWhy}</p>
+        <button ?disabled=${busy} @click=${() => this.threads.set(thread.id, { state: open ? 'closed' : 'open' })}>
+          ${open ? t.close : t.open}
+        </button>
+        <label for="mode">${t.mode}</label>
+        <select id="mode" ?disabled=${busy} @change=${(event: Event) => this.#setMode(thread, (event.target as HTMLSelectElement).value)}>
+          <option value="" ?selected=${thread.mode === null}>${t.modeOfSite(t.modes[this.siteMode])}</option>
+          ${(Object.keys(t.modes) as Mode[]).map((mode) => html`<option value=${mode} ?selected=${thread.mode === mode}>${t.modes[mode]}</option>`)}
+        </select>
+      </section>
+      <desk-poll class="card" .threads=${this.threads} .thread=${thread}></desk-poll>
+    `;
+  }
+
+  #setMode(thread: ModeratedThread, value: string): void {
+    void this.threads.set(thread.id, { mode: value === '' ? null : (value as Mode) });
+  }
+}
