@@ -1,17 +1,66 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { deskLink, makeComment, makePoll, makeSite } from '../support/make.ts';
-import type { Praatmee } from '../support/serve.ts';
 import { visitor } from '../support/browser.ts';
+import { Desk } from '../support/desk.ts';
+import { startHostPage } from '../support/host-page.ts';
+import { makeComment, makePoll, makeSite } from '../support/make.ts';
+import type { Praatmee } from '../support/serve.ts';
+import { Widget } from '../support/widget.ts';
 
-const DIST = join(import.meta.dirname, '../../dist');
+const DIST = join(import.meta.dirname, '../../dist/');
 
-/** Bytes of each of the kinds in test/checks/budgets.ts, compressed as Cloudflare does for a browser that takes brotli. */
-export async function measureBytes(server: Praatmee, browser: Browser): Promise<Record<string, number>> {
+/** What test/checks/budgets.ts limits, as it is now: bytes after brotli, as Cloudflare compresses for browsers. */
+export async function measureBytes(server: Praatmee, browser: Browser) {
   const site = await makeSite(server);
-  const { page, context } = await visitor(browser);
-  const article = `${server.origin}/demo/wie-zit-er-aan-het-stuur`;
-  return {};
+  const host = await startHostPage(server.origin, site.id);
+  await makePoll(site, host.article, 'Bent u het eens?', 'Ja', 'Nee');
+  await makeComment(site, host.article, { name: 'Anna', text: 'Een eerste reactie.' });
+  await makeComment(site, host.article, { name: 'Bram', text: 'Een reactie die wacht.', waits: true });
+
+  const reader = await visitor(browser);
+  const read = loaded(reader.page, server.origin);
+  const widget = await Widget.open(reader.page, host.article);
+  await widget.sees('Een eerste reactie.');
+  const first = new Set(read);
+  await widget.opensForm();
+  const form = new Set(read).difference(first);
+
+  const moderator = await visitor(browser);
+  const desk = loaded(moderator.page, server.origin);
+  await (await Desk.open(moderator.page, site)).sees('Een reactie die wacht.');
+  await host.stop();
+  return {
+    embed: bytes(['embed.js']),
+    firstThread: bytes(first),
+    composer: bytes(form),
+    reader: bytes(reachable(['embed.js', 'count.js', ...read])),
+    deskFirst: bytes(desk),
+    desk: bytes(reachable(desk)),
+  };
+}
+
+/** Scripts and styles of ours that this page loads, as paths in dist; it grows as they come. */
+function loaded(page: Page, origin: string): Set<string> {
+  const paths = new Set<string>();
+  page.on('response', (response) => {
+    const url = new URL(response.url());
+    if (url.origin === origin && /\.(js|css)$/.test(url.pathname)) paths.add(url.pathname.slice(1));
+  });
+  return paths;
+}
+
+/** These files and all that they may ever load. */
+function reachable(start: Iterable<string>): Set<string> {
+  const paths = new Set(start);
+  for (const path of paths) {
+    const names = readFileSync(DIST + path, 'utf8').matchAll(/["'`](?:\.{0,2}\/)?(?:assets\/)?([\w.-]+\.(?:js|css))["'`]/g);
+    for (const [, name] of names) paths.add(`assets/${name}`);
+  }
+  return paths;
+}
+
+function bytes(paths: Iterable<string>): number {
+  return [...paths].reduce((sum, path) => sum + brotliCompressSync(readFileSync(DIST + path)).length, 0);
 }

@@ -1,0 +1,31 @@
+import { buildProject } from '../../worker/cli/build/build-project.ts';
+import { BUDGETS, BYTES } from '../checks/budgets.ts';
+import { openBrowser } from '../support/browser.ts';
+import { makeSite } from '../support/make.ts';
+import { startPraatmee } from '../support/serve.ts';
+import { measureBytes } from './bytes.ts';
+import { measureCosts } from './costs.ts';
+import { requestsPerSecond } from './throughput.ts';
+
+buildProject({ demo: true });
+const server = await startPraatmee();
+const browser = await openBrowser();
+try {
+  console.log('\nBytes, brotli');
+  console.table(
+    Object.fromEntries(
+      Object.entries(await measureBytes(server, browser)).map(([name, now]) => [name, { now, budget: BYTES[name as keyof typeof BYTES] }]),
+    ),
+  );
+  console.log('\nD1, a call');
+  console.table(await measureCosts(server));
+  const site = await makeSite(server);
+  const thread = await requestsPerSecond(`${server.origin}/api/v1/sites/${site.id}/thread?url=http://localhost/artikel`);
+  const nothing = await requestsPerSecond(`${server.origin}/api/v1/nothing`);
+  console.log(
+    `\nThread page from the edge cache: ${Math.round(thread)} answers a second, ${(thread / nothing).toFixed(2)} times an answer that does nothing (${Math.round(nothing)})`,
+  );
+} finally {
+  await browser.close();
+  await server.stop();
+}

@@ -1,0 +1,83 @@
+import type { Locator, Page } from 'playwright-core';
+import { en } from '../../widget/i18n/en.ts';
+import { enWriting } from '../../widget/i18n/en-writing.ts';
+import { nl } from '../../widget/i18n/nl.ts';
+import { nlWriting } from '../../widget/i18n/nl-writing.ts';
+
+/** What a reader does with the widget, in the language of the page it stands on. */
+export class Widget {
+  readonly page: Page;
+  readonly root: Locator;
+  readonly texts: typeof nl;
+  readonly writing: typeof nlWriting;
+
+  constructor(page: Page, language: string) {
+    const english = language.startsWith('en');
+    this.page = page;
+    this.root = page.locator('praat-mee');
+    this.texts = english ? en : nl;
+    this.writing = english ? enWriting : nlWriting;
+  }
+
+  /** Goes to a page, down to where the discussion begins, and waits until it is there. */
+  static async open(page: Page, address: string): Promise<Widget> {
+    await page.goto(address);
+    const widget = new Widget(page, await page.evaluate(() => document.documentElement.lang));
+    await widget.root.evaluate((element) => element.scrollIntoView());
+    await widget.root.getByRole('heading', { level: 2 }).last().waitFor();
+    return widget;
+  }
+
+  async votes(label: string): Promise<void> {
+    await this.root.getByRole('radio', { name: label }).check();
+    await this.root.getByRole('button', { name: this.texts.vote, exact: true }).click();
+    await this.root.getByText(this.texts.yourVote).waitFor();
+  }
+
+  /** How many chose what, as the reader sees it: `Ja 1 stem`. */
+  async results(): Promise<string[]> {
+    const rows = this.root.locator('[part=results] li');
+    await rows.first().waitFor();
+    return (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+  }
+
+  async opensForm(): Promise<void> {
+    await this.root.getByRole('button', { name: this.texts.invite }).click();
+    await this.root.getByRole('textbox', { name: this.writing.text }).waitFor();
+  }
+
+  async reacts(name: string, text: string): Promise<void> {
+    await this.opensForm();
+    await this.fills(name, text);
+    await this.sends();
+  }
+
+  async replies(to: string, name: string, text: string): Promise<void> {
+    await this.root.getByRole('button', { name: this.texts.reply + this.texts.replyTo(to) }).click();
+    await this.fills(name, text);
+    await this.sends();
+  }
+
+  async fills(name: string, text: string): Promise<void> {
+    await this.root.getByRole('textbox', { name: this.writing.name }).fill(name);
+    await this.root.getByRole('textbox', { name: this.writing.text }).fill(text);
+  }
+
+  async sends(): Promise<void> {
+    await this.root.getByRole('button', { name: this.writing.send }).click();
+  }
+
+  /** The comment that holds this text. */
+  comment(text: string): Locator {
+    return this.root.locator('article', { hasText: text });
+  }
+
+  async sees(text: string): Promise<void> {
+    await this.root.getByText(text).first().waitFor();
+  }
+
+  /** The title above the comments, which counts them. */
+  async title(): Promise<string> {
+    return (await this.root.locator('[part=title]').innerText()).trim();
+  }
+}
