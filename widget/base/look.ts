@@ -1,0 +1,35 @@
+/**
+ * What the page looks like around an element, as custom properties on it: `--_link`, the colour of the page's links, and `--_ground`,
+ * the colour behind. A shadow root inherits neither. Set through the CSSOM, which a strict `style-src` allows.
+ */
+export function borrowLook(element: HTMLElement): void {
+  const link = document.createElement('a');
+  link.href = '#';
+  element.append(link);
+  set(element, '--_link', getComputedStyle(link).color);
+  link.remove();
+  let behind: Element | null = element;
+  while (behind && isClear(behind)) behind = behind.parentElement ?? ((behind.getRootNode() as ShadowRoot).host || null);
+  set(element, '--_ground', behind ? getComputedStyle(behind).backgroundColor : 'Canvas');
+}
+
+/** Follows the reader's light or dark setting and a page that changes its own; gives a function that ends it. */
+export function watchLook(changed: () => void): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const page = new MutationObserver(changed);
+  dark.addEventListener('change', changed);
+  for (const root of [document.documentElement, document.body])
+    page.observe(root, { attributeFilter: ['class', 'style', 'data-theme', 'data-bs-theme'] });
+  return () => {
+    dark.removeEventListener('change', changed);
+    page.disconnect();
+  };
+}
+
+function isClear(element: Element): boolean {
+  return /^rgba\(.+, 0\)$|^transparent$/.test(getComputedStyle(element).backgroundColor);
+}
+
+function set(element: HTMLElement, name: string, value: string): void {
+  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
+}

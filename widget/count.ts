@@ -1,0 +1,77 @@
+import { articleKey } from '../shared/article-url.ts';
+import { COUNTS_MAX } from '../shared/limits.ts';
+import { paths } from '../shared/paths.ts';
+import type { Counts } from '../shared/threads.ts';
+import { call } from './api.ts';
+
+/**
+ * `<praat-mee-count site article>`: how many comments an article has, as "12 reacties", in the page's own text style.
+ * All counts of a page that wait together are asked in one request a site. Without an answer it stays empty.
+ *
+ * @attr site the site's id
+ * @attr article the article's address; absolute or relative to the page
+ */
+class PraatMeeCount extends HTMLElement {
+  static observedAttributes = ['site', 'article'];
+
+  connectedCallback(): void {
+    ask(this);
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) ask(this);
+  }
+
+  /** The article's address in full, or null while there is none. */
+  get address(): string | null {
+    const article = this.getAttribute('article');
+    return article && URL.canParse(article, document.baseURI) ? new URL(article, document.baseURI).href : null;
+  }
+
+  show(count: number): void {
+    const lang = this.closest<HTMLElement>('[lang]')?.lang ?? '';
+    const words = /^en/i.test(lang) ? ['comment', 'comments'] : ['reactie', 'reacties'];
+    this.textContent = `${count.toLocaleString(lang || 'nl')} ${words[count === 1 ? 0 : 1]}`;
+  }
+}
+
+const script =
+  (document.currentScript as HTMLScriptElement | null) ?? document.querySelector<HTMLScriptElement>('script[src*="/count.js"]');
+const host = new URL(script?.src ?? document.baseURI).origin;
+const waiting = new Set<PraatMeeCount>();
+
+/** Elements that appear in one task are asked for together. */
+function ask(element: PraatMeeCount): void {
+  if (!waiting.size) setTimeout(askAll);
+  waiting.add(element);
+}
+
+function askAll(): void {
+  const bySite = Map.groupBy(
+    [...waiting].filter(({ isConnected }) => isConnected),
+    (element) => element.getAttribute('site') ?? '',
+  );
+  waiting.clear();
+  for (const [site, elements] of bySite) if (site) askSite(site, elements);
+}
+
+async function askSite(site: string, elements: PraatMeeCount[]): Promise<void> {
+  const addresses = [...new Set(elements.flatMap(({ address }) => address ?? []))];
+  for (let from = 0; from < addresses.length; from += COUNTS_MAX) {
+    const some = addresses.slice(from, from + COUNTS_MAX);
+    const { items } = await call<Counts>(host + paths.counts(site, some)).catch((): Counts => ({ items: [] }));
+    const found = new Map(items.map(({ url, commentCount }) => [articleKey(url), commentCount]));
+    for (const element of elements) {
+      const count = found.get(articleKey(element.address ?? ''));
+      if (count !== undefined) element.show(count);
+    }
+  }
+}
+
+if (!customElements.get('praat-mee-count')) customElements.define('praat-mee-count', PraatMeeCount);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'praat-mee-count': PraatMeeCount;
+  }
+}

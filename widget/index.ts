@@ -1,0 +1,9 @@
+/** The reader's elements. Loading this file defines them; nothing else in the widget has such an effect. */
+import { PraatMeePoll } from './poll/poll.ts';
+import { PraatMee } from './thread/praat-mee.ts';
+
+// A page may hold the tag twice, also of two hosts.
+if (!customElements.get('praat-mee')) {
+  customElements.define('praat-mee-poll', PraatMeePoll);
+  customElements.define('praat-mee', PraatMee);
+}

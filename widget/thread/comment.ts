@@ -1,0 +1,97 @@
+import { html, nothing } from 'lit';
+import type { Comment } from '../../shared/comments.ts';
+import { renderTree } from '../base/render-tree.ts';
+import { ago, moment } from '../base/times.ts';
+import type { Texts } from '../i18n/nl.ts';
+import type { OwnComment } from './own-comments.ts';
+import { type ThreadStore, TOP } from './thread-store.ts';
+
+/** What the templates need of the element that draws them. */
+export interface View {
+  store: ThreadStore;
+  texts: Texts;
+  /** Whether the form under a comment, or at the top, is open. */
+  isOpen(list: string): boolean;
+  reply(list: string): void;
+  more(parent?: Comment): void;
+  dismiss(id: string): void;
+  /** Gets the form's code before it is asked for. */
+  prepare(): void;
+  renderComposer(parent: Comment | null): unknown;
+  /** Why an own comment waits or was not placed, in words. */
+  explain(own: OwnComment): string;
+}
+
+/** A list of comments with the reader's own among them, and what comes after. */
+export function renderList(view: View, parent: Comment | null, items: readonly Comment[]): unknown {
+  const { store } = view;
+  const own = store.ownUnder(parent?.id ?? null).map((one) => renderOwn(view, one));
+  const first = !parent && store.sort === 'newest';
+  const all = [first ? own : '', items.map((comment) => renderComment(view, comment)), first ? '' : own];
+  return own.length || items.length ? html`<ol class="list ${parent ? '' : 'top'}">${all}</ol>` : nothing;
+}
+
+function renderComment(view: View, comment: Comment): unknown {
+  const { store, texts } = view;
+  const removed = comment.status === 'deleted';
+  return html`<li>
+    <article id="c${comment.id}" part="comment" tabindex="-1" aria-label=${comment.author.name || texts.removed}>
+      ${removed ? html`<p class="quiet removed">${texts.removed}</p>` : [renderHead(view, comment), html`<div class="text" part="text">${renderTree(comment.body)}</div>`]}
+      ${
+        removed || store.page?.thread.state === 'closed' || view.isOpen(comment.id)
+          ? nothing
+          : html`<button class="link" id="r${comment.id}" @click=${() => view.reply(comment.id)} @pointerenter=${view.prepare}>${texts.reply}<span class="sr">${texts.replyTo(comment.author.name)}</span></button>`
+      }
+    </article>
+    ${view.isOpen(comment.id) ? view.renderComposer(comment) : nothing}
+    ${renderList(view, comment, comment.replies?.items ?? [])}
+    ${renderMore(view, comment)}
+  </li>`;
+}
+
+function renderHead({ texts }: View, { author, inReplyTo, createdAt, editedAt }: Comment): unknown {
+  return html`<header>
+    <bdi class="name" part="name">${author.name}</bdi>
+    ${inReplyTo ? html`<span class="quiet">${texts.inReplyTo} <bdi>${inReplyTo.name}</bdi></span>` : ''}
+    <time class="quiet" part="time" datetime=${createdAt} title=${moment(createdAt, texts.locale)}>${ago(createdAt, texts.locale)}</time>
+    ${editedAt ? html`<span class="quiet">${texts.edited}</span>` : ''}
+  </header>`;
+}
+
+function renderOwn(view: View, own: OwnComment): unknown {
+  const { comment } = own;
+  const { texts } = view;
+  const { status } = comment;
+  if (status === 'approved') return renderComment(view, comment);
+  const waits = status === 'pending';
+  return html`<li class="own">
+    <article id="c${comment.id}" part="comment own" tabindex="-1" aria-label=${comment.author.name}>
+      ${renderHead(view, comment)}
+      <div class="text" part="text">${renderTree(comment.body)}</div>
+      <div class="problem note" part="note">${waits ? texts.held : texts.notPlaced} ${view.explain(own)}
+        ${waits ? '' : html`<button class="link" @click=${() => view.dismiss(comment.id)}>${texts.dismiss}</button>`}
+      </div>
+    </article>
+  </li>`;
+}
+
+/** The button that gets the next part of a list; after a failure it says so and tries again. */
+export function renderMore(view: View, parent?: Comment): unknown {
+  const { store, texts } = view;
+  const list = parent ? parent.replies : store.page?.comments;
+  if (!list?.nextCursor) return nothing;
+  const key = parent?.id ?? TOP;
+  const left = parent ? parent.replyCount - countReplies(parent) : 0;
+  const words = store.busy.has(key)
+    ? texts.loading
+    : store.problems.has(key)
+      ? texts.retry
+      : parent
+        ? texts.moreReplies(Math.max(1, left))
+        : texts.more;
+  return html`<button class=${parent ? 'link' : 'foot'} part="more" aria-disabled=${store.busy.has(key)} @click=${() => view.more(parent)}>${words}</button>`;
+}
+
+function countReplies(comment: Comment): number {
+  return (comment.replies?.items ?? []).reduce((sum, reply) => sum + 1 + countReplies(reply), 0);
+}

@@ -1,0 +1,13 @@
+import { css } from 'lit';
+
+export const composerStyles = css`
+  praat-mee-composer { display: block; }
+  form[part=form] { display: grid; gap: .8em; }
+  .field label { display: block; margin-block-end: .25em; font-size: .9375em; font-weight: 600; }
+  .field input, textarea { display: block; inline-size: 100%; padding: .6em .8em; border: 1px solid color-mix(in srgb, currentColor 55%, transparent); border-radius: var(--_radius); background: color-mix(in srgb, currentColor 2%, transparent); font-size: max(1em, 16px); line-height: 1.5; }
+  .field input { max-inline-size: 24em; }
+  textarea { min-block-size: 7.5em; resize: vertical; field-sizing: content; max-block-size: 60vh; }
+  .field [aria-invalid=true] { border-color: currentColor; border-width: 2px; }
+  .fault { font-size: .875em; font-weight: 600; }
+  .fault:empty { display: none; }
+`;

@@ -1,0 +1,100 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { NAME_MAX } from '../../shared/limits.ts';
+import { CommentEvent } from '../base/events.ts';
+import { Part } from '../base/part.ts';
+import type { WritingTexts } from '../i18n/nl-writing.ts';
+import type { ComposerStore, Fault } from './composer-store.ts';
+import { problemText } from './problem-text.ts';
+
+/** From here on the form says how many characters are left. */
+const FEW = 200;
+
+/** The form for a comment or a reply. Inside <praat-mee> only. */
+export class PraatMeeComposer extends Part {
+  static override properties = { store: { attribute: false }, texts: { attribute: false }, done: { attribute: false } };
+
+  declare store: ComposerStore;
+  declare texts: WritingTexts;
+  /** Called when the form can go: with the id of what was stored and what to tell, or with nothing after "Annuleer". */
+  declare done: (id: string | undefined, words: string) => void;
+  #stop: (() => void)[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const save = () => this.#type();
+    addEventListener('pagehide', save);
+    this.#stop = [this.store.watch(() => this.requestUpdate()), this.store.listen(), () => removeEventListener('pagehide', save)];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.#stop) stop();
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.find(this.store.name ? 'textarea' : 'input')?.focus();
+  }
+
+  protected override render(): unknown {
+    const { store, texts } = this;
+    const { parent, sending, problem, offered, left } = store;
+    const label = parent ? texts.replyTo(parent.author.name) : texts.newComment;
+    return html`<form part="form" aria-label=${label} novalidate @submit=${this.#send}>
+      ${this.#renderField('name', texts.name, html`<input id=${this.#id('name')} part="input" autocomplete="name" .value=${store.name} ?readonly=${sending} aria-invalid=${this.#fault('name') !== undefined} aria-describedby=${this.#id('name-fault')} @input=${this.#call}>`)}
+      ${this.#renderField('text', parent ? label : texts.text, html`<textarea id=${this.#id('text')} part="input" rows="4" .value=${store.text} ?readonly=${sending} aria-invalid=${this.#fault('text') !== undefined} aria-describedby=${this.#id('text-fault')} @input=${this.#type}></textarea>`)}
+      ${left < FEW ? html`<p class="quiet">${left < 0 ? texts.textTooLong(-left) : texts.left(left)}</p>` : nothing}
+      ${offered ? html`<p class="problem">${texts.otherTab} <button type="button" class="link" @click=${() => store.takeOffered()}>${texts.useOther}</button></p>` : nothing}
+      <div role="alert">${problem ? html`<p class="problem">${problemText(problem, texts)} ${texts.kept}</p>` : nothing}</div>
+      <div class="row">
+        <button class="main" part="button" aria-disabled=${sending}>${sending ? texts.sending : texts.send}</button>
+        <button type="button" class="link" @click=${() => this.done(undefined, store.text ? texts.kept : '')}>${texts.cancel}</button>
+      </div>
+    </form>`;
+  }
+
+  #renderField(field: Fault['field'], label: string, control: unknown): unknown {
+    const fault = this.#fault(field);
+    return html`<div class="field">
+      <label for=${this.#id(field)}><bdi>${label}</bdi></label>${control}
+      <p class="fault" id=${this.#id(`${field}-fault`)}>${fault ? this.#faultText(fault) : nothing}</p>
+    </div>`;
+  }
+
+  async #send(event: Event): Promise<void> {
+    event.preventDefault();
+    const posted = await this.store.send();
+    if (posted) {
+      const { comment } = posted;
+      this.dispatchEvent(new CommentEvent(comment));
+      this.done(comment.id, comment.status === 'approved' ? this.texts.placed : this.texts.held);
+      return;
+    }
+    await this.updateComplete;
+    this.find('[aria-invalid=true]')?.focus();
+  }
+
+  #type(): void {
+    const typed = this.find<HTMLTextAreaElement>('textarea')?.value;
+    if (typed !== undefined && typed !== this.store.text) this.store.type(typed);
+  }
+
+  #call(event: Event): void {
+    this.store.call((event.target as HTMLInputElement).value);
+  }
+
+  #fault(field: Fault['field']): Fault | undefined {
+    return this.store.faults.find((fault) => fault.field === field);
+  }
+
+  #faultText(fault: Fault): string {
+    const { texts } = this;
+    if (fault.kind === 'tooShort') return texts.textTooShort(fault.by);
+    if (fault.field === 'name') return fault.kind === 'missing' ? texts.nameMissing : texts.nameTooLong(NAME_MAX);
+    return fault.kind === 'missing' ? texts.textMissing : texts.textTooLong(fault.by);
+  }
+
+  /** Several forms may be open in one shadow root. */
+  #id(name: string): string {
+    return `${name}-${this.store.parent?.id ?? ''}`;
+  }
+}

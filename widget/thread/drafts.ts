@@ -1,0 +1,67 @@
+import { keysFrom, read, watchOtherTabs, write } from '../base/storage.ts';
+import { uuidv7 } from '../base/uuidv7.ts';
+
+/** What a reader typed and has not sent, with the id that the comment will have. */
+export interface Draft {
+  id: string;
+  text: string;
+  /** When it was typed, Unix milliseconds. */
+  at: number;
+}
+
+/**
+ * The drafts of one form: site, article, parent and kind make its place. Each draft has a key of its own, so that two tabs with the
+ * same form never write over each other.
+ */
+export class Drafts {
+  readonly #place: string;
+  /** As this tab last wrote or read it. */
+  #mine: Draft;
+
+  constructor(site: string, article: string, parent: string | null) {
+    this.#place = `draft.${site}.${article}.${parent ?? ''}.comment.`;
+    this.#mine = this.newest() ?? { id: uuidv7(), text: '', at: 0 };
+  }
+
+  get current(): Draft {
+    return this.#mine;
+  }
+
+  /** The newest draft kept for this place, of whatever tab. */
+  newest(): Draft | null {
+    const kept = keysFrom(this.#place).flatMap((key) => read<Draft>(key) ?? []);
+    return kept.toSorted((a, b) => b.at - a.at)[0] ?? null;
+  }
+
+  /** Keeps what was typed; where another tab changed the same draft meanwhile, both stay. */
+  save(text: string, now = Date.now()): void {
+    if (text === this.#mine.text) return;
+    const kept = read<Draft>(this.#place + this.#mine.id);
+    const id = kept && kept.text !== this.#mine.text ? uuidv7() : this.#mine.id;
+    this.#mine = { id, text, at: now };
+    write(this.#place + id, text ? this.#mine : null);
+  }
+
+  /** Takes another tab's draft; what stood here is kept as a draft of its own. */
+  take(draft: Draft): void {
+    this.#mine = draft;
+  }
+
+  /** After it was stored. Another text under the same id stays. */
+  clear(sent: Draft): void {
+    if (read<Draft>(this.#place + sent.id)?.text === sent.text) write(this.#place + sent.id, null);
+    if (this.#mine.text === sent.text) this.#mine = { id: uuidv7(), text: '', at: 0 };
+  }
+
+  /** The same text under a new id, where the old one is taken. */
+  renew(): void {
+    write(this.#place + this.#mine.id, null);
+    this.#mine = { ...this.#mine, id: uuidv7() };
+    write(this.#place + this.#mine.id, this.#mine);
+  }
+
+  /** Calls back when another tab wrote a draft for this place. */
+  watch(changed: () => void): () => void {
+    return watchOtherTabs(this.#place, changed);
+  }
+}

@@ -1,0 +1,199 @@
+import { html, LitElement, nothing } from 'lit';
+import type { Comment, Sort } from '../../shared/comments.ts';
+import { borrowLook, watchLook } from '../base/look.ts';
+import { baseStyles } from '../base/styles.ts';
+import { nl, type Texts } from '../i18n/nl.ts';
+import { textsFor } from '../i18n/texts.ts';
+import { pollStyles } from '../poll/styles.ts';
+import { findArticle } from './article.ts';
+import { renderList, renderMore, type View } from './comment.ts';
+import type { OwnComment } from './own-comments.ts';
+import { threadStyles } from './styles.ts';
+import { ThreadStore, TOP } from './thread-store.ts';
+import type { Writing } from './writing.ts';
+
+/** Times on the page are drawn again this often. Milliseconds. */
+const MINUTE = 60_000;
+
+/**
+ * `<praat-mee site article>`: the poll and the discussion under an article.
+ * It takes its font, text colour and link colour from the page; the language from the nearest `lang` (English, or else Dutch).
+ *
+ * @attr site the site's id
+ * @attr article the article's address; without it the page's canonical link, or else its own address without tracking
+ * @fires praatmee-comment a comment of this reader was stored (`CommentEvent`)
+ * @fires praatmee-vote this reader voted (`VoteEvent`)
+ * @cssprop --praatmee-accent buttons, bars and marks; the page's link colour unless set
+ * @cssprop --praatmee-on-accent text on the accent; the page's background unless set
+ * @cssprop --praatmee-muted times and small words
+ * @cssprop --praatmee-line hairlines
+ * @cssprop --praatmee-radius corners
+ * @cssprop --praatmee-font-size
+ * @csspart discussion, title, poll, question, option, results, bar, invite, form, input, button, comment, own, name, time, text, note, more
+ */
+export class PraatMee extends LitElement implements View {
+  static override properties = { site: {}, article: {} };
+  static override styles = [baseStyles, pollStyles, threadStyles];
+
+  declare site: string | null;
+  declare article: string | null;
+  store: ThreadStore;
+  texts: Texts = nl;
+  #ready = false;
+  #said = '';
+  #writing: Writing | null = null;
+  readonly #open = new Set<string>();
+  #stop: (() => void)[] = [];
+
+  constructor() {
+    super();
+    this.site = null;
+    this.article = null;
+    this.store = new ThreadStore('', '', '');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const minute = setInterval(() => this.requestUpdate(), MINUTE);
+    this.#stop = [watchLook(() => borrowLook(this)), () => clearInterval(minute), this.store.watch(() => this.requestUpdate())];
+    borrowLook(this);
+    textsFor(this).then((texts) => {
+      this.texts = texts;
+      this.#ready = true;
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.#stop) stop();
+  }
+
+  protected override willUpdate(): void {
+    const article = findArticle(this.article);
+    if (!this.site || (this.store.site === this.site && this.store.article === article)) return;
+    this.store = new ThreadStore(new URL(import.meta.url).origin, this.site, article);
+    this.#open.clear();
+    this.#stop.push(this.store.watch(() => this.requestUpdate()));
+    this.#load();
+  }
+
+  protected override render(): unknown {
+    const { store, texts } = this;
+    const { page, problems } = store;
+    const problem = problems.get(TOP);
+    if (!this.#ready) return html`<div class="loading"></div>`;
+    return html`<section aria-label=${texts.discussion} part="discussion">
+      <div role="status" class="sr">${this.#said}</div>
+      ${
+        page
+          ? this.#renderThread(page)
+          : problem
+            ? html`<div class="problem" role="alert"><p>${/^(site_not|url_not|origin_not)/.test(problem.code) ? texts.notHere : problem.code === 'offline' ? texts.offline : texts.failed}</p>
+                <button class="link" @click=${() => this.#load()}>${texts.retry}</button></div>`
+            : html`<p class="loading quiet">${texts.loading}</p>`
+      }
+    </section>`;
+  }
+
+  #renderThread({ thread, comments }: NonNullable<ThreadStore['page']>): unknown {
+    const { store, texts } = this;
+    const closed = thread.state === 'closed';
+    const empty = !comments.items.length && !store.own.length;
+    return html`${store.poll ? html`<praat-mee-poll .store=${store.poll} .texts=${texts}></praat-mee-poll>` : nothing}
+      <div class="row head">
+        <h2 part="title" tabindex="-1">${thread.commentCount ? texts.comments(thread.commentCount) : texts.discussion}</h2>
+        ${thread.commentCount > 1 ? html`<div class="row sort" role="group" aria-label=${texts.order}>${this.#renderSort('newest')}${this.#renderSort('oldest')}</div>` : nothing}
+      </div>
+      ${closed ? html`<p class="problem">${texts.closed}</p>` : nothing}
+      ${
+        this.isOpen(TOP)
+          ? this.renderComposer(null)
+          : closed
+            ? nothing
+            : html`<button class="invite" part="invite" id="r" @click=${() => this.reply(TOP)} @pointerenter=${this.prepare} @focus=${this.prepare}>${texts.invite}</button>`
+      }
+      ${empty && !closed ? html`<p class="empty quiet">${texts.empty}</p>` : nothing}
+      ${renderList(this, null, comments.items)}
+      ${renderMore(this)}`;
+  }
+
+  #renderSort(sort: Sort): unknown {
+    return html`<button class="link" aria-pressed=${this.store.sort === sort} @click=${() => this.store.load(sort)}>${this.texts[sort]}</button>`;
+  }
+
+  isOpen(list: string): boolean {
+    return this.#open.has(list);
+  }
+
+  /** Opens the form under a comment, or at the top. */
+  async reply(list: string): Promise<void> {
+    this.#open.add(list);
+    this.requestUpdate();
+    await this.prepare();
+    if (this.#writing) return;
+    this.#open.delete(list);
+    this.#say(`${this.texts.offline} ${this.texts.retry}`);
+  }
+
+  renderComposer(parent: Comment | null): unknown {
+    return (
+      this.#writing?.renderComposer(this.store, parent, (id, words) => this.#close(parent?.id ?? TOP, id, words)) ??
+      html`<p class="quiet">${this.texts.loading}</p>`
+    );
+  }
+
+  explain(own: OwnComment): string {
+    return this.#writing?.explain(own) ?? '';
+  }
+
+  async more(parent?: Comment): Promise<void> {
+    const first = await this.store.more(parent);
+    if (first) await this.#focus(`c${first}`);
+  }
+
+  dismiss(id: string): void {
+    this.store.dismiss(id);
+    this.renderRoot.querySelector<HTMLElement>('h2[part=title]')?.focus();
+  }
+
+  readonly prepare = async (): Promise<void> => {
+    this.#writing ??= await import('./writing.ts').then(
+      ({ startWriting }) => startWriting(this, this.renderRoot as ShadowRoot),
+      () => null,
+    );
+    this.requestUpdate();
+  };
+
+  /** The form is done: cancelled, or with a comment that stands in the list now. */
+  async #close(list: string, id: string | undefined, words: string): Promise<void> {
+    this.#open.delete(list);
+    this.#say(words);
+    await this.#focus(id ? `c${id}` : `r${list}`);
+  }
+
+  async #load(): Promise<void> {
+    const { store } = this;
+    await store.load();
+    this.style.minHeight = '';
+    if (!store.own.length) return;
+    await this.prepare();
+    await this.#writing?.refresh(store);
+  }
+
+  #say(words: string): void {
+    this.#said = words;
+    this.requestUpdate();
+  }
+
+  async #focus(id: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'praat-mee': PraatMee;
+  }
+}

@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+export const threadStyles = css`
+  .loading { min-block-size: 20em; }
+  .head { justify-content: space-between; margin-block: 0 .9em; }
+  h2 { font-size: 1.3em; font-weight: 700; line-height: 1.25; letter-spacing: -.01em; }
+  .sort { gap: 0 .9em; }
+  .sort [aria-pressed=true] { color: inherit; text-decoration: none; font-weight: 600; cursor: default; }
+  .invite { display: block; inline-size: 100%; min-block-size: 3.4em; padding: .8em 1em; border-color: color-mix(in srgb, currentColor 55%, transparent); color: inherit; }
+  .invite:hover { border-color: var(--_accent); background: none; }
+  .invite + *, praat-mee-composer + *, .note + ol { margin-block-start: 1.6em; }
+  ol.list { list-style: none; }
+  .list .list { margin-block-start: 1em; padding-inline-start: clamp(.7em, 3.2cqi, 1.5em); border-inline-start: 2px solid var(--_line); }
+  .list > li + li { margin-block-start: 1.15em; }
+  .top > li { padding-block: 1.25em .4em; border-block-start: 1px solid var(--_line); }
+  .top > li + li { margin-block-start: .7em; }
+  article { scroll-margin-block: 5em; }
+  article header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6em; }
+  .name { font-size: .9375em; font-weight: 700; overflow: hidden; max-block-size: 3.2em; }
+  .text { max-inline-size: 68ch; padding-block: .15em; }
+  .text > * { margin: .35em 0; }
+  .text > :first-child { margin-block-start: 0; }
+  .text ul, .text ol { padding-inline-start: 1.4em; }
+  .text blockquote { margin-inline: 0; padding-inline-start: .9em; border-inline-start: 3px solid var(--_line); color: var(--_muted); }
+  .text blockquote > *, .text li > * { margin: .2em 0; }
+  pre { overflow-x: auto; padding: .7em .9em; background: var(--_tint); border-radius: var(--_radius); }
+  code, pre { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .9em; }
+  .own .text { opacity: .8; }
+  .note { margin-block: .3em; }
+  .removed { font-style: italic; }
+  .foot { margin-block-start: 1.4em; }
+  .empty { padding-block: .6em; }
+  article + praat-mee-composer { margin-block: .6em 1em; }
+  @media print { button, praat-mee-composer { display: none; } }
+`;

@@ -1,0 +1,130 @@
+import { articleKey } from '../../shared/article-url.ts';
+import type { Comment, CommentPage, PostedComment, Sort } from '../../shared/comments.ts';
+import { paths } from '../../shared/paths.ts';
+import type { ThreadPage } from '../../shared/threads.ts';
+import { type ApiError, call, toApiError } from '../api.ts';
+import { Reader } from '../base/reader.ts';
+import { Store } from '../base/store.ts';
+import { PollStore } from '../poll/poll-store.ts';
+import { type OwnComment, OwnComments } from './own-comments.ts';
+
+/** The list at the top, where a list is named by the comment it stands under. */
+export const TOP = '';
+
+/** The discussion of one article, as one widget shows it. */
+export class ThreadStore extends Store {
+  /** null until the first answer. */
+  page: ThreadPage | null = null;
+  poll: PollStore | null = null;
+  sort: Sort = 'newest';
+  /** Why the discussion, or the next part of a list, could not be had; by list. */
+  readonly problems = new Map<string, ApiError>();
+  /** Lists that are waiting for an answer. */
+  readonly busy = new Set<string>();
+  readonly reader: Reader;
+  readonly host: string;
+  readonly site: string;
+  readonly article: string;
+  readonly #own: OwnComments;
+
+  constructor(host: string, site: string, article: string) {
+    super();
+    this.host = host;
+    this.site = site;
+    this.article = article;
+    this.reader = new Reader(host, site);
+    this.#own = new OwnComments(site);
+  }
+
+  /** The article under which drafts and own comments are kept. */
+  get key(): string {
+    return articleKey(this.article) ?? this.article;
+  }
+
+  /** From the beginning, in the order wanted. */
+  load(sort: Sort = this.sort): Promise<void> {
+    this.sort = sort;
+    return this.#fetch<ThreadPage>(TOP, paths.thread(this.site, this.article, sort), (page) => {
+      // The reader may have chosen another order since.
+      if (sort !== this.sort) return;
+      this.page = page;
+      if (page.poll && this.poll?.poll.id !== page.poll.id) this.poll = new PollStore(this.host, this.reader, page.poll);
+      if (!page.poll) this.poll = null;
+      this.#own.forget(new Set(flat(page.comments.items).map(({ id }) => id)));
+    });
+  }
+
+  /** The next part of the top list, or of the replies to a comment. Resolves to the id of the first new one. */
+  async more(parent?: Comment): Promise<string | undefined> {
+    const list = parent ? parent.replies : this.page?.comments;
+    const thread = this.page?.thread.id;
+    if (!list?.nextCursor || !thread) return undefined;
+    const path = parent ? paths.replies(parent.id, list.nextCursor) : paths.comments(thread, this.sort, list.nextCursor);
+    let first: string | undefined;
+    await this.#fetch<CommentPage>(parent?.id ?? TOP, path, ({ items, nextCursor }) => {
+      const known = new Set(list.items.map(({ id }) => id));
+      const fresh = items.filter(({ id }) => !known.has(id));
+      first = fresh[0]?.id;
+      list.items.push(...fresh);
+      list.nextCursor = nextCursor;
+    });
+    return first;
+  }
+
+  /** The reader's own comments under a comment, or at the top, that the page does not hold. */
+  ownUnder(parent: string | null): OwnComment[] {
+    const page = this.#ids();
+    return this.own.filter(({ comment }) => {
+      const place = comment.parentId && page.has(comment.parentId) ? comment.parentId : null;
+      return place === parent && !page.has(comment.id);
+    });
+  }
+
+  /** The reader's own comments under this article that are kept in this browser. */
+  get own(): OwnComment[] {
+    return this.#own.all().filter(({ article }) => article === this.key);
+  }
+
+  /** Something of the reader was stored, or more became known of it. */
+  keep({ comment, reason }: PostedComment): void {
+    const known = this.own.some((own) => own.comment.id === comment.id);
+    this.#own.keep({ comment, article: this.key, reason });
+    if (!known && this.page && comment.status === 'approved') this.page.thread.commentCount++;
+    this.changed();
+  }
+
+  /** The reader has seen what became of it. */
+  dismiss(id: string): void {
+    this.#own.forget(new Set([id]));
+    this.changed();
+  }
+
+  /** The moderator closed the thread while the reader wrote. */
+  close(): void {
+    if (this.page) this.page.thread.state = 'closed';
+    this.changed();
+  }
+
+  async #fetch<Answer>(list: string, path: string, take: (answer: Answer) => void): Promise<void> {
+    if (this.busy.has(list) && list !== TOP) return;
+    this.busy.add(list);
+    this.problems.delete(list);
+    this.changed();
+    try {
+      take(await call<Answer>(this.host + path));
+    } catch (error) {
+      this.problems.set(list, toApiError(error));
+    }
+    this.busy.delete(list);
+    this.changed();
+  }
+
+  #ids(): Set<string> {
+    return new Set(flat(this.page?.comments.items ?? []).map(({ id }) => id));
+  }
+}
+
+/** Comments and their replies, in one list. */
+function flat(comments: readonly Comment[]): Comment[] {
+  return comments.flatMap((comment) => [comment, ...flat(comment.replies?.items ?? [])]);
+}

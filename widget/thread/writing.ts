@@ -1,0 +1,55 @@
+import { html } from 'lit';
+import type { Comment, MyComments } from '../../shared/comments.ts';
+import { paths } from '../../shared/paths.ts';
+import { call } from '../api.ts';
+import { nlWriting, type WritingTexts } from '../i18n/nl-writing.ts';
+import { isEnglish } from '../i18n/texts.ts';
+import { findTitle } from './article.ts';
+import { PraatMeeComposer } from './composer.ts';
+import { ComposerStore } from './composer-store.ts';
+import { composerStyles } from './composer-styles.ts';
+import type { OwnComment } from './own-comments.ts';
+import type { ThreadStore } from './thread-store.ts';
+
+/** All that only readers who write need; loaded when one reaches for a form, or has a comment that waits. */
+export interface Writing {
+  renderComposer(store: ThreadStore, parent: Comment | null, done: PraatMeeComposer['done']): unknown;
+  explain(own: OwnComment): string;
+  /** Asks what became of the reader's own comments. */
+  refresh(store: ThreadStore): Promise<void>;
+}
+
+/** Prepares writing in one widget: its texts, its form and the form's styles. */
+export async function startWriting(element: Element, root: ShadowRoot): Promise<Writing> {
+  const texts = isEnglish(element) ? (await import('../i18n/en-writing.ts')).enWriting : nlWriting;
+  if (!customElements.get('praat-mee-composer')) customElements.define('praat-mee-composer', PraatMeeComposer);
+  if (composerStyles.styleSheet) root.adoptedStyleSheets.push(composerStyles.styleSheet);
+  const forms = new WeakMap<ThreadStore, Map<string, ComposerStore>>();
+  return {
+    renderComposer: (store, parent, done) =>
+      html`<praat-mee-composer .store=${formOf(forms, store, parent)} .texts=${texts} .done=${done}></praat-mee-composer>`,
+    explain: (own) => explain(own, texts),
+    refresh,
+  };
+}
+
+/** The same form as long as the page stands, so that it survives being closed, moved and drawn again. */
+function formOf(forms: WeakMap<ThreadStore, Map<string, ComposerStore>>, store: ThreadStore, parent: Comment | null): ComposerStore {
+  const known = forms.get(store) ?? new Map<string, ComposerStore>();
+  forms.set(store, known);
+  const form = known.get(parent?.id ?? '') ?? new ComposerStore(store, parent, findTitle());
+  known.set(parent?.id ?? '', form);
+  return form;
+}
+
+function explain({ comment, reason = '' }: OwnComment, { heldBy, rejectedFor }: WritingTexts): string {
+  return (comment.status === 'pending' ? heldBy : rejectedFor)[reason] ?? '';
+}
+
+async function refresh(store: ThreadStore): Promise<void> {
+  const { items } = await store.reader
+    .as((token) => call<MyComments>(store.host + paths.myComments, { token }))
+    .catch((): Pick<MyComments, 'items'> => ({ items: [] }));
+  const waiting = new Set(store.own.map(({ comment }) => comment.id));
+  for (const { comment, reason } of items) if (waiting.has(comment.id)) store.keep({ comment, reason });
+}
