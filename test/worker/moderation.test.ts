@@ -1,32 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Queue } from '../../shared/moderation.ts';
 import { counted } from './support/counted.ts';
+import { fill } from './support/fill.ts';
 import { type Moderator, moderator } from './support/moderator.ts';
-import { bindings, clock, makeSite } from './support/praatmee.ts';
-import { type Reader, reader } from './support/reader.ts';
-
-/** Rows as posting would write them, many at once. */
-async function fill(site: Reader['site'], waiting: number, approved: number): Promise<void> {
-  const anna = await reader(site, 'Anna');
-  const { id } = (await anna.reacts('De eerste, waar de rest op lijkt.')).body.comment;
-  const rows = await bindings.DB.prepare(
-    `INSERT INTO comments (id, site_id, thread_id, reader_id, root_id, author_name, source, body, status, held_by, text_hash, created_at)
-     SELECT v.id, c.site_id, c.thread_id, c.reader_id, v.id, c.author_name, c.source, c.body, v.status, c.held_by, c.text_hash, c.created_at + v.at
-     FROM comments c, (SELECT value ->> 'id' AS id, value ->> 'status' AS status, value ->> 'at' AS at FROM json_each(?2)) v
-     WHERE c.id = ?1`,
-  )
-    .bind(id, JSON.stringify(Array.from({ length: waiting + approved }, (_, at) => row(at, waiting))))
-    .run();
-  expect(rows.success).toBe(true);
-  await bindings.DB.prepare(
-    `INSERT INTO evidence (comment_id, position, rule, effect, matched, detail)
-     SELECT c.id, 0, 'mode', 'hold', '[]', '{"mode":"pre"}' FROM comments c WHERE c.site_id = ?1 AND c.id <> ?2`,
-  )
-    .bind(site.id, id)
-    .run();
-}
-
-const row = (at: number, waiting: number) => ({ id: crypto.randomUUID(), status: at < waiting ? 'pending' : 'approved', at: at + 1 });
+import { clock, makeSite } from './support/praatmee.ts';
+import { reader } from './support/reader.ts';
 
 async function allPages(noor: Moderator, site: { id: string }): Promise<string[]> {
   const seen: string[] = [];

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ModeratedThread } from '../../shared/moderation.ts';
-import type { Poll } from '../../shared/polls.ts';
+import { API } from '../../shared/paths.ts';
+import type { Poll, VotedPoll } from '../../shared/polls.ts';
 import { moderator } from './support/moderator.ts';
-import { clock, makeSite } from './support/praatmee.ts';
+import { bindings, call, clock, makeSite } from './support/praatmee.ts';
 import { reader } from './support/reader.ts';
+import { wrongTallies } from './support/wrong-tallies.ts';
 
 const QUESTION = { question: 'Wie stuurt uw loopbaan?', options: ['Ikzelf', 'Mijn baas', 'Het toeval'] };
 
@@ -149,3 +151,38 @@ test('another site’s moderator cannot see or change a poll', async () => {
   expect(await bas.send('PATCH', `/moderation/polls/${poll.id}`, {})).toMatchObject({ status: 404, body: { code: 'not_found' } });
   expect(await bas.send('PATCH', '/moderation/polls/bestaat-niet', {})).toMatchObject({ status: 404, body: { code: 'not_found' } });
 });
+
+test('a vote that was under way while the options changed counts for none that is gone', async () => {
+  const { site, changes, options, poll } = await desk();
+  const anna = await reader(site, 'Anna');
+  const changed = betweenReadAndWrite(async () => {
+    await changes({ options: ['Ik', 'Anderen'] });
+  });
+  const headers = { origin: site.origin, authorization: `Bearer ${anna.token}`, 'content-type': 'application/json' };
+  const init = { method: 'PUT', headers, body: JSON.stringify({ optionIds: [options[0]] }) };
+  const voted = await call<VotedPoll>(`${API}/polls/${poll.id}/vote`, init, changed);
+  expect(voted).toMatchObject({ status: 422, body: { code: 'option_not_found' } });
+  expect((await changes({})).body).toMatchObject({
+    voters: 0,
+    options: [
+      { label: 'Ik', votes: 0 },
+      { label: 'Anderen', votes: 0 },
+    ],
+  });
+  expect(await wrongTallies()).toEqual([]);
+});
+
+/** Bindings in which something else happens right after a call's first batch. */
+function betweenReadAndWrite(happens: () => Promise<void>): typeof bindings {
+  const session = bindings.DB.withSession('first-primary');
+  let batches = 0;
+  const db = {
+    prepare: (sql: string) => session.prepare(sql),
+    batch: async (statements: D1PreparedStatement[]) => {
+      batches += 1;
+      if (batches === 2) await happens();
+      return session.batch(statements);
+    },
+  };
+  return { ...bindings, DB: { withSession: () => db } as unknown as D1Database };
+}

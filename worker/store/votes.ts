@@ -14,7 +14,10 @@ export function deleteOtherVotes(db: Db, pollId: string, readerId: string, optio
     .bind(pollId, readerId, JSON.stringify(optionIds), now);
 }
 
-/** A choice that is there already stays as it is, whatever the number of requests that say it at once. */
+/**
+ * A choice that is there already stays as it is, whatever the number of requests that say it at once. Options that an editor took
+ * away in the meantime, and several where one may be chosen by now, are not stored.
+ */
 export function insertVotes(
   db: Db,
   vote: { pollId: string; readerId: string; optionIds: readonly string[]; now: number; addressHash: string | null },
@@ -23,7 +26,8 @@ export function insertVotes(
     .prepare(
       `INSERT INTO votes (poll_id, reader_id, slot, option_id, multiple, address_hash, created_at)
        SELECT p.id, ?2, CASE p.multiple WHEN 1 THEN o.value ELSE '' END, o.value, p.multiple, ?5, ?4
-       FROM polls p, json_each(?3) o WHERE p.id = ?1 AND ${OPEN}
+       FROM polls p, json_each(?3) o CROSS JOIN poll_options k ON k.poll_id = p.id AND k.id = o.value
+       WHERE p.id = ?1 AND ${OPEN} AND (p.multiple = 1 OR json_array_length(?3) = 1)
        ON CONFLICT DO NOTHING`,
     )
     .bind(vote.pollId, vote.readerId, JSON.stringify(vote.optionIds), vote.now, vote.addressHash);

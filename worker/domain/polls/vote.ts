@@ -52,7 +52,8 @@ async function change(ctx: Ctx, pollId: string, optionIds: readonly string[]): P
     votesOf(ctx.db, pollId, reader.id),
   ]);
   const changed = rowOf<PollRow>(after) ?? poll;
-  if (!isPollOpen(changed, ctx.now)) throw new RefusedError('poll_closed');
+  // Between reading and writing it may have been closed, or got other options.
+  allowOptions(changed, optionIds, ctx.now);
   await forget(cacheKeys(poll.site_id, poll.url_key));
   return votedPoll(ctx, changed, mine);
 }
