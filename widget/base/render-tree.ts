@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Tree } from '../../shared/tree.ts';
 
 /** Any node, also of a kind that a newer server sends and this copy does not know. */
@@ -27,6 +27,8 @@ const ELEMENTS: Record<string, ((inside: unknown, text: string, href: string, st
   p: (inside) => html`<p>${inside}</p>`,
   em: (inside) => html`<em>${inside}</em>`,
   strong: (inside) => html`<strong>${inside}</strong>`,
+  // No reader's text holds one: the desk marks what the rules found.
+  mark: (inside) => html`<mark>${inside}</mark>`,
   code: (_, text) => html`<code>${text}</code>`,
   a: (inside, _, href) => (href ? html`<a href=${href} rel="ugc nofollow noopener">${inside}</a>` : null),
   br: () => html`<br>`,

@@ -192,6 +192,7 @@ export const en: Texts = {
     multiple: 'Readers may choose more than one answer',
     results: 'When does a reader see the results?',
     resultsOf: { always: 'Always', afterVote: 'After voting', afterClose: 'After it closes' },
+    visible: (when) => `results visible: ${when.toLowerCase()}`,
     closesAt: 'Closes by itself at',
     locked: 'Somebody has voted. So the question and its answers stay as they are.',
     save: 'Save',

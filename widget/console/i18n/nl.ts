@@ -199,6 +199,7 @@ export const nl = {
     multiple: 'Lezers mogen meer antwoorden kiezen',
     results: 'Wanneer ziet een lezer de uitslag?',
     resultsOf: { always: 'Altijd', afterVote: 'Na het stemmen', afterClose: 'Na het sluiten' } satisfies Record<PollResults, string>,
+    visible: (when: string) => `uitslag zichtbaar: ${when.toLowerCase()}`,
     closesAt: 'Sluit vanzelf op',
     locked: 'Er is al gestemd. De vraag en de antwoorden blijven daarom zoals ze zijn.',
     save: 'Bewaar',

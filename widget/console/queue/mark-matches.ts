@@ -1,4 +1,5 @@
 import type { Block, Inline, Tree } from '../../../shared/tree.ts';
+import { inlineText } from './plain-text.ts';
 
 /** What a rule found, within a line of text. The renderer of `widget/` makes a `<mark>` of it. */
 export interface Mark {
@@ -32,7 +33,7 @@ function markBlock(block: Block, matched: readonly string[]): Block {
 }
 
 function markLine(nodes: readonly Inline[], matched: readonly string[]): Inline[] {
-  const ranges = findAll(nodes.map(textOf).join(''), matched);
+  const ranges = findAll(nodes.map(inlineText).join(''), matched);
   return markNodes(nodes, 0, ranges, matched);
 }
 
@@ -40,7 +41,7 @@ function markNodes(nodes: readonly Inline[], start: number, ranges: readonly Ran
   let place = start;
   return nodes.flatMap((node) => {
     const from = place;
-    place += textOf(node).length;
+    place += inlineText(node).length;
     if (typeof node === 'string') return cut(node, from, ranges);
     if (node.t === 'a' && matched.includes(node.href)) return [mark(node)];
     if ('c' in node) return [{ ...node, c: markNodes(node.c, from, ranges, matched) }];
@@ -67,12 +68,6 @@ function cut(text: string, from: number, ranges: readonly Range[]): Inline[] {
 /** Trees know no mark; a renderer that does not either shows what is in it (shared/tree.ts). */
 function mark(node: Inline): Inline {
   return { t: 'mark', c: [node] } satisfies Mark as unknown as Inline;
-}
-
-function textOf(node: Inline): string {
-  if (typeof node === 'string') return node;
-  if (node.t === 'br') return '\n';
-  return node.t === 'code' ? node.v : node.c.map(textOf).join('');
 }
 
 /** Where each stands as a whole word, in order of place. */

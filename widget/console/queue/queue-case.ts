@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Evidence, QueueItem } from '../../../shared/moderation.ts';
 import { renderTree } from '../../base/render-tree.ts';
+import { articleName } from '../base/article-name.ts';
 import { DeskElement } from '../base/desk-element.ts';
 import { ago, day, moment } from '../i18n/formats.ts';
 import { texts } from '../i18n/texts.ts';
@@ -18,7 +19,7 @@ export class QueueCase extends DeskElement {
     return html`
       <p class="article">
         <span class="unseen">${texts().case.article}: </span>
-        <a href=${thread.url} target="_blank" rel="noopener">${thread.title ?? thread.url}<span class="unseen"> ${texts().case.newTab}</span></a>
+        <a href=${thread.url} target="_blank" rel="noopener">${articleName(thread)}<span class="unseen"> ${texts().case.newTab}</span></a>
         ${thread.state === 'closed' ? html`<span class="badge">${texts().case.closed}</span>` : nothing}
       </p>
       ${this.#parent()}
@@ -33,15 +34,25 @@ export class QueueCase extends DeskElement {
     `;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('click', this.#openBeside);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('click', this.#openBeside);
+  }
+
   #parent() {
     const { parent, comment } = this.item;
     if (!comment.parentId) return nothing;
     if (!parent || parent.status === 'deleted') return html`<p class="parent">${texts().case.parentGone}</p>`;
     return html`
-      <section class="parent" aria-labelledby="parent-title">
-        <h3 id="parent-title">${texts().case.parent(parent.author.name)}</h3>
+      <blockquote class="parent">
+        <p class="small">${texts().case.parent(parent.author.name)}</p>
         <div class="text">${renderTree(parent.body)}</div>
-      </section>
+      </blockquote>
     `;
   }
 
@@ -76,4 +87,12 @@ export class QueueCase extends DeskElement {
       </section>
     `;
   }
+
+  /** A link in a reader's text opens beside the desk and never in its place. */
+  #openBeside = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.text a') : null;
+    if (!link) return;
+    event.preventDefault();
+    open(link.href, '_blank', 'noopener,noreferrer');
+  };
 }

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { QueueItem } from '../../../shared/moderation.ts';
+import { articleName } from '../base/article-name.ts';
 import { DeskElement } from '../base/desk-element.ts';
 import { ago } from '../i18n/formats.ts';
 import { texts } from '../i18n/texts.ts';
+import { plainText } from './plain-text.ts';
 import type { QueueStore } from './queue-store.ts';
 
 /** Rules that say something about the comment itself; the mode holds everything. */
@@ -71,9 +73,9 @@ export class QueueList extends DeskElement {
         </label>
         <button class="case-link" aria-current=${comment.id === currentId ? 'true' : 'false'} @click=${() => this.#open(comment.id)}>
           <span class="line"><bdi class="name">${comment.author.name}</bdi><time datetime=${comment.createdAt}>${ago(comment.createdAt)}</time></span>
-          <span class="words">${item.source}</span>
+          <span class="words">${plainText(comment.body)}</span>
           <span class="line small">
-            <span class="of">${parent ? texts().list.replyTo(parent.author.name) : (thread.title ?? thread.url)}</span>
+            <span class="of">${parent ? texts().list.replyTo(parent.author.name) : articleName(thread)}</span>
             ${flags.length > 0 ? html`<span class="flag">${flags.map((one) => texts().list.flags[one.rule] ?? one.rule).join(', ')}</span>` : nothing}
           </span>
         </button>

@@ -45,7 +45,7 @@ export class PollPanel extends DeskElement {
       <ul class="bars">
         ${poll.options.map(({ label, votes = 0 }) => html`<li><span>${label}</span><span>${t.votes(votes, percent(votes, voters))}</span>${bar(votes, voters)}</li>`)}
       </ul>
-      <p class="small">${t.voters(voters)} · ${t.resultsOf[poll.results]}</p>
+      <p class="small">${t.voters(voters)} · ${t.visible(t.resultsOf[poll.results])}</p>
       <p role="status">${t.state[poll.state]} ${open && poll.closesAt ? t.closes(moment(poll.closesAt)) : nothing}</p>
       <div class="row">
         <button @click=${this.#edit}>${t.edit}</button>

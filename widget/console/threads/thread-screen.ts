@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ModeratedThread } from '../../../shared/moderation.ts';
 import type { Mode } from '../../../shared/sites.ts';
+import { articleName } from '../base/article-name.ts';
 import { DeskElement } from '../base/desk-element.ts';
 import { emptyPanel, failedPanel, loadingPanel } from '../base/state-panel.ts';
 import { failureText } from '../i18n/failure-text.ts';
@@ -23,7 +24,7 @@ export class ThreadScreen extends DeskElement {
     return html`
       <header class="head">
         <a class="back" href=${hashOf({ site: this.threads.site, screen: 'threads' })}>‹ ${texts().thread.back}</a>
-        <h1>${thread ? (thread.title ?? thread.url) : texts().thread.title}</h1>
+        <h1>${thread ? articleName(thread) : texts().thread.title}</h1>
       </header>
       <div class="page">
         <p class="wrong" role="alert">${phase === 'ready' && failure ? failureText(failure) : nothing}</p>

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ModeratedThread } from '../../../shared/moderation.ts';
+import { articleName } from '../base/article-name.ts';
 import { DeskElement } from '../base/desk-element.ts';
 import { emptyPanel, failedPanel, loadingPanel } from '../base/state-panel.ts';
 import { failureText } from '../i18n/failure-text.ts';
@@ -45,9 +46,9 @@ export class ThreadsScreen extends DeskElement {
 
   #row(thread: ModeratedThread) {
     const t = texts().thread;
-    const { id, title, url, state, commentCount, mode, poll } = thread;
+    const { id, state, commentCount, mode, poll } = thread;
     const facts = [t.comments(commentCount), ...(mode ? [t.waits(t.modes[mode])] : []), ...(poll ? [t.hasPoll] : [])];
-    const name = title ?? url;
+    const name = articleName(thread);
     return html`
       <li>
         <div>
