@@ -10,7 +10,10 @@ const TAGS = ['embed', 'count'];
 const DESK = `${top}widget/console/index.html`;
 
 /** Three builds into one folder, so that what readers load never holds what only moderators need. */
-export default defineConfig({ ...settings({ index: `${top}widget/index.ts` }, true), plugins: [minifyTemplates(), buildTheRest()] });
+export default defineConfig({
+  ...settings({ index: `${top}widget/index.ts` }, true),
+  plugins: [noPreload(), minifyTemplates(), buildTheRest()],
+});
 
 function settings(input: Record<string, string>, emptyOutDir: boolean): InlineConfig {
   return {
@@ -47,6 +50,15 @@ function buildTheRest(): Plugin {
       for (const name of TAGS) await buildTag(name, entry?.fileName ?? '');
       if (existsSync(DESK)) await viteBuild({ ...settings({ desk: DESK }, false), plugins: [minifyTemplates(), moveDesk()] });
     },
+  };
+}
+
+/** The reader's chunks are loaded one at a time and hold no CSS: Vite's helper that loads what a chunk needs has nothing to do. */
+function noPreload(): Plugin {
+  return {
+    name: 'praatmee-no-preload',
+    enforce: 'pre',
+    load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
   };
 }
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './sheet.ts';
 
 /** What the whole widget shares: how it sits in the page, quiet and loud buttons, what only a screen reader hears. */
 export const baseStyles = css`

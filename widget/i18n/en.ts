@@ -43,5 +43,4 @@ export const en: Texts = {
   pollClosed: 'This poll is closed.',
   resultsAfterClose: 'The results follow when the poll closes.',
   voteFailed: 'Your vote was not counted yet.',
-  wait: plural('second', 'seconds'),
 };

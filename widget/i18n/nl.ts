@@ -42,7 +42,6 @@ export const nl = {
   pollClosed: 'De peiling is gesloten.',
   resultsAfterClose: 'De uitslag volgt als de peiling sluit.',
   voteFailed: 'Uw stem is nog niet geteld.',
-  wait: plural('seconde', 'seconden'),
 };
 
 /** What every language has to say; the compiler lists what is missing. */

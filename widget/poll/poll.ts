@@ -1,64 +1,55 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import { DrawnElement } from '../base/drawn-element.ts';
 import { VoteEvent } from '../base/events.ts';
-import { Part } from '../base/part.ts';
 import { moment } from '../base/times.ts';
 import { nl, type Texts } from '../i18n/nl.ts';
 import type { PollStore } from './poll-store.ts';
 import { renderResults } from './results.ts';
 
 /** The poll above a discussion: a form, or the results. Inside <praat-mee> only. */
-export class PraatMeePoll extends Part {
-  static override properties = { store: { attribute: false }, texts: { attribute: false } };
-
-  declare store: PollStore;
-  declare texts: Texts;
+export class PraatMeePoll extends DrawnElement {
   /** What the reader turned to; otherwise who may see results sees them after the vote. */
   #view: 'form' | 'results' | null = null;
   #said = '';
-  #watched: PollStore | null = null;
-  #unwatch: (() => void) | null = null;
+  #store: PollStore | null = null;
+  #texts: Texts = nl;
 
-  constructor() {
-    super();
-    this.texts = nl;
+  /** The poll and the language in which to show it. */
+  set given({ store, texts }: { store: PollStore; texts: Texts }) {
+    const isOther = store !== this.#store;
+    this.#store = store;
+    this.#texts = texts;
+    // Watches anew.
+    if (isOther && this.isConnected) {
+      this.disconnectedCallback();
+      this.connectedCallback();
+    }
+    this.redraw();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unwatch?.();
-    this.#watched = null;
+  protected override connected(): (() => void)[] {
+    return this.#store ? [this.#store.watch(this.redraw)] : [];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  protected override willUpdate(): void {
-    if (this.#watched === this.store) return;
-    this.#unwatch?.();
-    this.#watched = this.store;
-    this.#unwatch = this.store.watch(() => this.requestUpdate());
-  }
-
-  protected override render(): unknown {
-    const { poll, voted, problem } = this.store;
-    const { texts } = this;
-    const results = this.store.isClosed || (this.#view ? this.#view === 'results' : voted.length > 0);
+  protected override draw(): unknown {
+    const store = this.#store;
+    if (!store) return nothing;
+    const { poll, voted, problem } = store;
+    const texts = this.#texts;
+    const results = store.isClosed || (this.#view ? this.#view === 'results' : voted.length > 0);
     return html`<section aria-label=${texts.poll} part="poll">
-      ${results ? this.#renderResults() : this.#renderForm()}
+      ${results ? this.#renderResults(store) : this.#renderForm(store)}
       <div role="status">${
         problem
-          ? html`<p class="problem">${texts.voteFailed} ${problem.code === 'offline' ? texts.offline : ''} ${problem.wait ? texts.wait(problem.wait) : texts.retry}.</p>`
+          ? html`<p class="problem">${texts.voteFailed} ${problem.code === 'offline' ? texts.offline : ''} ${texts.retry}.</p>`
           : this.#said && html`<p class=${results ? 'sr' : 'problem'}>${this.#said}</p>`
       }</div>
-      <p class="quiet">${poll.closesAt && !this.store.isClosed ? texts.pollUntil(moment(poll.closesAt, texts.locale)) : ''}</p>
+      ${poll.closesAt && !store.isClosed ? html`<p class="quiet">${texts.pollUntil(moment(poll.closesAt, texts.locale))}</p>` : nothing}
     </section>`;
   }
 
-  #renderForm(): unknown {
-    const { poll, voted, busy, hasResults } = this.store;
-    const { texts } = this;
+  #renderForm({ poll, voted, busy, hasResults }: PollStore): unknown {
+    const texts = this.#texts;
     return html`<form @submit=${this.#vote}>
       <fieldset>
         <legend class="question" part="question">${poll.question}</legend>
@@ -77,9 +68,8 @@ export class PraatMeePoll extends Part {
     </form>`;
   }
 
-  #renderResults(): unknown {
-    const { poll, voted, isClosed, hasResults } = this.store;
-    const { texts } = this;
+  #renderResults({ poll, voted, isClosed, hasResults }: PollStore): unknown {
+    const texts = this.#texts;
     return html`<h2 class="question" part="question" tabindex="-1">${poll.question}</h2>
       ${renderResults(poll, voted, texts)}
       <div class="row poll-foot">
@@ -91,34 +81,31 @@ export class PraatMeePoll extends Part {
   async #turn(view: 'form' | 'results' | null): Promise<void> {
     this.#view = view;
     this.#said = '';
-    await this.#redraw();
-    this.find(view === 'form' ? 'input:checked, input' : 'h2')?.focus();
+    await this.redraw();
+    this.find(view === 'form' ? 'input:checked, input' : '.question')?.focus();
   }
 
   async #vote(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.store.busy) return;
+    const store = this.#store;
+    if (!store || store.busy) return;
     const chosen = [...this.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
     if (!chosen.length) {
-      this.#said = this.texts.chooseFirst;
-      await this.#redraw();
+      this.#said = this.#texts.chooseFirst;
+      await this.redraw();
       this.find('input')?.focus();
-    } else if (await this.store.vote(chosen)) await this.#counted(this.texts.voted);
+    } else if (await store.vote(chosen)) await this.#counted(store, this.#texts.voted);
   }
 
   async #withdraw(): Promise<void> {
-    if (await this.store.withdraw()) await this.#counted(this.texts.withdrawn);
+    const store = this.#store;
+    if (store && !store.busy && (await store.withdraw())) await this.#counted(store, this.#texts.withdrawn);
   }
 
-  async #counted(words: string): Promise<void> {
+  async #counted({ poll, voted }: PollStore, words: string): Promise<void> {
     await this.#turn(null);
     this.#said = words;
-    this.requestUpdate();
-    this.dispatchEvent(new VoteEvent(this.store.poll, this.store.voted));
-  }
-
-  #redraw(): Promise<boolean> {
-    this.requestUpdate();
-    return this.updateComplete;
+    this.redraw();
+    this.dispatchEvent(new VoteEvent(poll, voted));
   }
 }

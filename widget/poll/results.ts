@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Poll } from '../../shared/polls.ts';
 import type { Texts } from '../i18n/nl.ts';
 

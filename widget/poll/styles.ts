@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/sheet.ts';
 
 export const pollStyles = css`
   praat-mee-poll { display: block; margin-block-end: 2.6em; padding: clamp(1em, 4cqi, 1.6em); border: 1px solid var(--_line); border-block-start: 4px solid var(--_accent); border-radius: 0 0 var(--_radius) var(--_radius); background: color-mix(in srgb, currentColor 3.5%, transparent); }

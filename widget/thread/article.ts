@@ -5,9 +5,3 @@ export function findArticle(given: string | null): string {
   const address = given || document.querySelector<HTMLLinkElement>('link[rel~=canonical][href]')?.href || location.href;
   return (URL.canParse(address, document.baseURI) && cleanArticleUrl(new URL(address, document.baseURI).href)) || location.href;
 }
-
-/** The title that a moderator will know the article by. */
-export function findTitle(): string {
-  const shared = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
-  return (shared || document.title).replace(/\s+/g, ' ').trim();
-}

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
 import { renderTree } from '../base/render-tree.ts';
 import { ago, moment } from '../base/times.ts';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/sheet.ts';
 
 export const composerStyles = css`
   praat-mee-composer { display: block; }

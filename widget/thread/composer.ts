@@ -1,7 +1,7 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { NAME_MAX } from '../../shared/limits.ts';
+import { DrawnElement } from '../base/drawn-element.ts';
 import { CommentEvent } from '../base/events.ts';
-import { Part } from '../base/part.ts';
 import type { WritingTexts } from '../i18n/nl-writing.ts';
 import type { ComposerStore, Fault } from './composer-store.ts';
 import { problemText } from './problem-text.ts';
@@ -10,32 +10,25 @@ import { problemText } from './problem-text.ts';
 const FEW = 200;
 
 /** The form for a comment or a reply. Inside <praat-mee> only. */
-export class PraatMeeComposer extends Part {
-  static override properties = { store: { attribute: false }, texts: { attribute: false }, done: { attribute: false } };
-
+export class PraatMeeComposer extends DrawnElement {
   declare store: ComposerStore;
   declare texts: WritingTexts;
   /** Called when the form can go: with the id of what was stored and what to tell, or with nothing after "Annuleer". */
   declare done: (id: string | undefined, words: string) => void;
-  #stop: (() => void)[] = [];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override connected(): (() => void)[] {
     const save = () => this.#type();
     addEventListener('pagehide', save);
-    this.#stop = [this.store.watch(() => this.requestUpdate()), this.store.listen(), () => removeEventListener('pagehide', save)];
+    return [this.store.watch(this.redraw), this.store.listen(), () => removeEventListener('pagehide', save)];
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const stop of this.#stop) stop();
-  }
-
-  protected override firstUpdated(_changed: PropertyValues): void {
+  /** Where typing goes on: the name, unless it is known. */
+  async begin(): Promise<void> {
+    await this.redraw();
     this.find(this.store.name ? 'textarea' : 'input')?.focus();
   }
 
-  protected override render(): unknown {
+  protected override draw(): unknown {
     const { store, texts } = this;
     const { parent, sending, problem, offered, left } = store;
     const label = parent ? texts.replyTo(parent.author.name) : texts.newComment;
@@ -69,7 +62,7 @@ export class PraatMeeComposer extends Part {
       this.done(comment.id, comment.status === 'approved' ? this.texts.placed : this.texts.held);
       return;
     }
-    await this.updateComplete;
+    await this.redraw();
     this.find('[aria-invalid=true]')?.focus();
   }
 

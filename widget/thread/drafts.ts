@@ -1,4 +1,5 @@
-import { keysFrom, read, watchOtherTabs, write } from '../base/storage.ts';
+import { read, write } from '../base/storage.ts';
+import { keysFrom, watchOtherTabs } from '../base/storage-keys.ts';
 import { uuidv7 } from '../base/uuidv7.ts';
 
 /** What a reader typed and has not sent, with the id that the comment will have. */

@@ -1,5 +1,7 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Comment, Sort } from '../../shared/comments.ts';
+import type { ApiError } from '../api.ts';
+import { DrawnElement } from '../base/drawn-element.ts';
 import { borrowLook, watchLook } from '../base/look.ts';
 import { baseStyles } from '../base/styles.ts';
 import { nl, type Texts } from '../i18n/nl.ts';
@@ -31,76 +33,60 @@ const MINUTE = 60_000;
  * @cssprop --praatmee-font-size
  * @csspart discussion, title, poll, question, option, results, bar, invite, form, input, button, comment, own, name, time, text, note, more
  */
-export class PraatMee extends LitElement implements View {
-  static override properties = { site: {}, article: {} };
-  static override styles = [baseStyles, pollStyles, threadStyles];
+export class PraatMee extends DrawnElement implements View {
+  static observedAttributes = ['site', 'article'];
 
-  declare site: string | null;
-  declare article: string | null;
-  store: ThreadStore;
+  /** null until it has a site and knows its language. */
+  #store: ThreadStore | null = null;
+  #unwatch = () => {};
   texts: Texts = nl;
-  #ready = false;
   #said = '';
   #writing: Writing | null = null;
   readonly #open = new Set<string>();
-  #stop: (() => void)[] = [];
 
   constructor() {
     super();
-    this.site = null;
-    this.article = null;
-    this.store = new ThreadStore('', '', '');
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [baseStyles, pollStyles, threadStyles];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const minute = setInterval(() => this.requestUpdate(), MINUTE);
-    this.#stop = [watchLook(() => borrowLook(this)), () => clearInterval(minute), this.store.watch(() => this.requestUpdate())];
+  get store(): ThreadStore {
+    if (!this.#store) throw new Error('<praat-mee> without a site');
+    return this.#store;
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#start();
+  }
+
+  protected override connected(): (() => void)[] {
+    this.#start();
     borrowLook(this);
-    textsFor(this).then((texts) => {
-      this.texts = texts;
-      this.#ready = true;
-      this.requestUpdate();
-    });
+    const minute = setInterval(this.redraw, MINUTE);
+    return [watchLook(() => borrowLook(this)), () => clearInterval(minute)];
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const stop of this.#stop) stop();
-  }
-
-  protected override willUpdate(): void {
-    const article = findArticle(this.article);
-    if (!this.site || (this.store.site === this.site && this.store.article === article)) return;
-    this.store = new ThreadStore(new URL(import.meta.url).origin, this.site, article);
-    this.#open.clear();
-    this.#stop.push(this.store.watch(() => this.requestUpdate()));
-    this.#load();
-  }
-
-  protected override render(): unknown {
-    const { store, texts } = this;
-    const { page, problems } = store;
-    const problem = problems.get(TOP);
-    if (!this.#ready) return html`<div class="loading"></div>`;
+  protected override draw(): unknown {
+    const { texts } = this;
+    const page = this.#store?.page;
+    const problem = this.#store?.problems.get(TOP);
+    if (!this.#store) return html`<div class="loading"></div>`;
     return html`<section aria-label=${texts.discussion} part="discussion">
       <div role="status" class="sr">${this.#said}</div>
-      ${
-        page
-          ? this.#renderThread(page)
-          : problem
-            ? html`<div class="problem" role="alert"><p>${/^(site_not|url_not|origin_not)/.test(problem.code) ? texts.notHere : problem.code === 'offline' ? texts.offline : texts.failed}</p>
-                <button class="link" @click=${() => this.#load()}>${texts.retry}</button></div>`
-            : html`<p class="loading quiet">${texts.loading}</p>`
-      }
+      ${page ? this.#renderThread(page) : problem ? this.#renderProblem(problem) : html`<p class="loading quiet">${texts.loading}</p>`}
     </section>`;
+  }
+
+  #renderProblem({ code }: ApiError): unknown {
+    const { texts } = this;
+    const words = /^(site_not|url_not|origin_not)/.test(code) ? texts.notHere : code === 'offline' ? texts.offline : texts.failed;
+    return html`<div class="problem" role="alert"><p>${words}</p><button class="link" @click=${() => this.#load(this.store)}>${texts.retry}</button></div>`;
   }
 
   #renderThread({ thread, comments }: NonNullable<ThreadStore['page']>): unknown {
     const { store, texts } = this;
     const closed = thread.state === 'closed';
     const empty = !comments.items.length && !store.own.length;
-    return html`${store.poll ? html`<praat-mee-poll .store=${store.poll} .texts=${texts}></praat-mee-poll>` : nothing}
+    return html`${store.poll ? html`<praat-mee-poll .given=${{ store: store.poll, texts }}></praat-mee-poll>` : nothing}
       <div class="row head">
         <h2 part="title" tabindex="-1">${thread.commentCount ? texts.comments(thread.commentCount) : texts.discussion}</h2>
         ${thread.commentCount > 1 ? html`<div class="row sort" role="group" aria-label=${texts.order}>${this.#renderSort('newest')}${this.#renderSort('oldest')}</div>` : nothing}
@@ -129,18 +115,17 @@ export class PraatMee extends LitElement implements View {
   /** Opens the form under a comment, or at the top. */
   async reply(list: string): Promise<void> {
     this.#open.add(list);
-    this.requestUpdate();
+    this.redraw();
     await this.prepare();
-    if (this.#writing) return;
+    await this.redraw();
+    if (this.#writing) return this.#writing.begin(this.shadowRoot, list);
     this.#open.delete(list);
-    this.#say(`${this.texts.offline} ${this.texts.retry}`);
+    this.#say(`${this.texts.failed} ${this.texts.retry}`);
   }
 
   renderComposer(parent: Comment | null): unknown {
-    return (
-      this.#writing?.renderComposer(this.store, parent, (id, words) => this.#close(parent?.id ?? TOP, id, words)) ??
-      html`<p class="quiet">${this.texts.loading}</p>`
-    );
+    const done = (id: string | undefined, words: string) => this.#close(parent?.id ?? TOP, id, words);
+    return this.#writing?.renderComposer(this.store, parent, done) ?? html`<p class="quiet">${this.texts.loading}</p>`;
   }
 
   explain(own: OwnComment): string {
@@ -154,15 +139,14 @@ export class PraatMee extends LitElement implements View {
 
   dismiss(id: string): void {
     this.store.dismiss(id);
-    this.renderRoot.querySelector<HTMLElement>('h2[part=title]')?.focus();
+    this.find('h2[part=title]')?.focus();
   }
 
   readonly prepare = async (): Promise<void> => {
     this.#writing ??= await import('./writing.ts').then(
-      ({ startWriting }) => startWriting(this, this.renderRoot as ShadowRoot),
+      ({ startWriting }) => startWriting(this),
       () => null,
     );
-    this.requestUpdate();
   };
 
   /** The form is done: cancelled, or with a comment that stands in the list now. */
@@ -172,8 +156,27 @@ export class PraatMee extends LitElement implements View {
     await this.#focus(id ? `c${id}` : `r${list}`);
   }
 
-  async #load(): Promise<void> {
-    const { store } = this;
+  /** Shows the discussion that the attributes name, unless it is there already. */
+  async #start(): Promise<void> {
+    const site = this.getAttribute('site');
+    const article = findArticle(this.getAttribute('article'));
+    if (!site || (this.#store?.site === site && this.#store.article === article)) return;
+    const store = new ThreadStore(new URL(import.meta.url).origin, site, article);
+    this.#store = store;
+    this.#open.clear();
+    this.#unwatch();
+    this.#unwatch = store.watch(this.redraw);
+    const texts = textsFor(this);
+    await Promise.all([
+      this.#load(store),
+      texts.then((found) => {
+        this.texts = found;
+      }),
+    ]);
+    this.redraw();
+  }
+
+  async #load(store: ThreadStore): Promise<void> {
     await store.load();
     this.style.minHeight = '';
     if (!store.own.length) return;
@@ -183,12 +186,12 @@ export class PraatMee extends LitElement implements View {
 
   #say(words: string): void {
     this.#said = words;
-    this.requestUpdate();
+    this.redraw();
   }
 
   async #focus(id: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+    await this.redraw();
+    this.find(`#${CSS.escape(id)}`)?.focus();
   }
 }
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/sheet.ts';
 
 export const threadStyles = css`
   .loading { min-block-size: 20em; }

@@ -1,34 +1,37 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Comment, MyComments } from '../../shared/comments.ts';
 import { paths } from '../../shared/paths.ts';
 import { call } from '../api.ts';
 import { nlWriting, type WritingTexts } from '../i18n/nl-writing.ts';
 import { isEnglish } from '../i18n/texts.ts';
-import { findTitle } from './article.ts';
 import { PraatMeeComposer } from './composer.ts';
 import { ComposerStore } from './composer-store.ts';
 import { composerStyles } from './composer-styles.ts';
 import type { OwnComment } from './own-comments.ts';
 import type { ThreadStore } from './thread-store.ts';
+import { findTitle } from './title.ts';
 
 /** All that only readers who write need; loaded when one reaches for a form, or has a comment that waits. */
 export interface Writing {
   renderComposer(store: ThreadStore, parent: Comment | null, done: PraatMeeComposer['done']): unknown;
   explain(own: OwnComment): string;
+  /** Puts the reader into the form under a comment, or at the top. */
+  begin(root: ParentNode | null, list: string): Promise<void> | undefined;
   /** Asks what became of the reader's own comments. */
   refresh(store: ThreadStore): Promise<void>;
 }
 
 /** Prepares writing in one widget: its texts, its form and the form's styles. */
-export async function startWriting(element: Element, root: ShadowRoot): Promise<Writing> {
+export async function startWriting(element: Element): Promise<Writing> {
   const texts = isEnglish(element) ? (await import('../i18n/en-writing.ts')).enWriting : nlWriting;
   if (!customElements.get('praat-mee-composer')) customElements.define('praat-mee-composer', PraatMeeComposer);
-  if (composerStyles.styleSheet) root.adoptedStyleSheets.push(composerStyles.styleSheet);
+  element.shadowRoot?.adoptedStyleSheets.push(composerStyles);
   const forms = new WeakMap<ThreadStore, Map<string, ComposerStore>>();
   return {
     renderComposer: (store, parent, done) =>
-      html`<praat-mee-composer .store=${formOf(forms, store, parent)} .texts=${texts} .done=${done}></praat-mee-composer>`,
+      html`<praat-mee-composer id=f${parent?.id ?? ''} .store=${formOf(forms, store, parent)} .texts=${texts} .done=${done}></praat-mee-composer>`,
     explain: (own) => explain(own, texts),
+    begin: (root, list) => root?.querySelector<PraatMeeComposer>(`#f${CSS.escape(list)}`)?.begin(),
     refresh,
   };
 }
