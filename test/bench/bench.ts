@@ -1,5 +1,5 @@
 import { buildProject } from '../../worker/cli/build/build-project.ts';
-import { BUDGETS, BYTES } from '../checks/budgets.ts';
+import { BYTES } from '../checks/budgets.ts';
 import { openBrowser } from '../support/browser.ts';
 import { makeSite } from '../support/make.ts';
 import { startPraatmee } from '../support/serve.ts';

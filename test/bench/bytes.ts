@@ -25,7 +25,7 @@ export async function measureBytes(server: Praatmee, browser: Browser) {
   await widget.sees('Een eerste reactie.');
   const first = new Set(read);
   await widget.opensForm();
-  const form = new Set(read).difference(first);
+  const form = [...read].filter((path) => !first.has(path));
 
   const moderator = await visitor(browser);
   const desk = loaded(moderator.page, server.origin);

@@ -31,7 +31,13 @@ export class Widget {
   async votes(label: string): Promise<void> {
     await this.root.getByRole('radio', { name: label }).check();
     await this.root.getByRole('button', { name: this.texts.vote, exact: true }).click();
-    await this.root.getByText(this.texts.yourVote).waitFor();
+    await this.root.getByText(`(${this.texts.yourVote})`).waitFor();
+  }
+
+  async withdraws(): Promise<void> {
+    await this.root.getByRole('button', { name: this.texts.changeVote }).click();
+    await this.root.getByRole('button', { name: this.texts.withdrawVote }).click();
+    await this.root.getByText(this.texts.withdrawn).waitFor({ state: 'attached' });
   }
 
   /** How many chose what, as the reader sees it: `Ja 1 stem`. */
@@ -78,6 +84,6 @@ export class Widget {
 
   /** The title above the comments, which counts them. */
   async title(): Promise<string> {
-    return (await this.root.locator('[part=title]').innerText()).trim();
+    return (await this.root.locator('[part=title]').textContent())?.trim() ?? '';
   }
 }

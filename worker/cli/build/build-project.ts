@@ -8,6 +8,8 @@ import { headersFile } from './headers.ts';
 const STAMPS = `${LOCAL}built.json`;
 const TOOLS = ['package-lock.json', 'worker/cli/build'];
 const DIST = `${root}dist`;
+/** Written last, so that without it the folder is not complete. */
+const HEADERS = `${DIST}/_headers`;
 
 interface Stamps {
   files?: string | undefined;
@@ -23,7 +25,7 @@ export function buildProject({ demo }: { demo: boolean }): string[] {
   };
   const built: string[] = [];
   mkdirSync(LOCAL, { recursive: true });
-  if (last.files !== stamps.files || !existsSync(DIST)) {
+  if (last.files !== stamps.files || !existsSync(HEADERS)) {
     writeStamps({ worker: last.worker });
     buildFiles(demo);
     built.push('widget, desk and demo');
@@ -41,7 +43,7 @@ function buildFiles(demo: boolean): void {
   const { status, stdout, stderr } = spawnSync('vite', ['build', '--logLevel', 'warn'], { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The widget cannot be built.\n${stdout}${stderr}`);
   if (demo) cpSync(`${root}demo`, `${DIST}/demo`, { recursive: true });
-  writeFileSync(`${DIST}/_headers`, headersFile(demo));
+  writeFileSync(HEADERS, headersFile(demo));
 }
 
 function readStamps(): Stamps {
