@@ -1,8 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import { addressHash } from '../address.ts';
 import type { AppEnv } from '../app-env.ts';
-import type { Env } from '../context.ts';
-import { RefusedError } from '../refused-error.ts';
+import { countFor } from '../rate-limit.ts';
 
 type Limit = 'LIMIT_WRITE' | 'LIMIT_VOTE' | 'LIMIT_SIGN_IN' | 'LIMIT_DESK';
 
@@ -24,15 +23,11 @@ export const LIMITS: Record<string, Limit> = {
   'POST /sites': 'LIMIT_DESK',
 };
 
-/** The period of each limit in wrangler.toml, in seconds; the binding does not tell how much of it is left. */
-const PERIOD_SECONDS = 60;
-
 /** Counts by address. A caller without one is not counted with others: it cannot come from the internet, where Cloudflare always sets it. */
 export function limited(limit: Limit) {
   return createMiddleware<AppEnv>(async (c, next) => {
     const key = await addressHash(c.var.ctx);
-    const binding: Env[Limit] = c.env[limit];
-    if (key && !(await binding.limit({ key })).success) throw new RefusedError('rate_limited', { retryAfter: PERIOD_SECONDS });
+    if (key) await countFor(c.env[limit], key);
     await next();
   });
 }
