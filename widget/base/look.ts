@@ -5,7 +5,8 @@
 export function borrowLook(element: HTMLElement): void {
   const link = document.createElement('a');
   link.href = '#';
-  element.append(link);
+  // Beside the element: what is inside a host but in no slot has no style of the page.
+  element.after(link);
   set(element, '--_link', getComputedStyle(link).color);
   link.remove();
   let behind: Element | null = element;

@@ -41,7 +41,7 @@ export class PraatMeePoll extends DrawnElement {
       ${results ? this.#renderResults(store) : this.#renderForm(store)}
       <div role="status">${
         problem
-          ? html`<p class="problem">${texts.voteFailed} ${problem.code === 'offline' ? texts.offline : ''} ${texts.retry}.</p>`
+          ? html`<p class="problem">${problem.code === 'offline' ? texts.offline : ''} ${problem.code === 'poll_closed' ? texts.pollClosed : `${texts.voteFailed} ${texts.retry}.`}</p>`
           : this.#said && html`<p class=${results ? 'sr' : 'problem'}>${this.#said}</p>`
       }</div>
       ${poll.closesAt && !store.isClosed ? html`<p class="quiet">${texts.pollUntil(moment(poll.closesAt, texts.locale))}</p>` : nothing}

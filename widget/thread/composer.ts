@@ -34,7 +34,7 @@ export class PraatMeeComposer extends DrawnElement {
     const label = parent ? texts.replyTo(parent.author.name) : texts.newComment;
     return html`<form part="form" aria-label=${label} novalidate @submit=${this.#send}>
       ${this.#renderField('name', texts.name, html`<input id=${this.#id('name')} part="input" autocomplete="name" .value=${store.name} ?readonly=${sending} aria-invalid=${this.#fault('name') !== undefined} aria-describedby=${this.#id('name-fault')} @input=${this.#call}>`)}
-      ${this.#renderField('text', parent ? label : texts.text, html`<textarea id=${this.#id('text')} part="input" rows="4" .value=${store.text} ?readonly=${sending} aria-invalid=${this.#fault('text') !== undefined} aria-describedby=${this.#id('text-fault')} @input=${this.#type}></textarea>`)}
+      ${this.#renderField('text', texts.text, html`<textarea id=${this.#id('text')} part="input" rows="4" .value=${store.text} ?readonly=${sending} aria-invalid=${this.#fault('text') !== undefined} aria-describedby=${this.#id('text-fault')} @input=${this.#type}></textarea>`)}
       ${left < FEW ? html`<p class="quiet">${left < 0 ? texts.textTooLong(-left) : texts.left(left)}</p>` : nothing}
       ${offered ? html`<p class="problem">${texts.otherTab} <button type="button" class="link" @click=${() => store.takeOffered()}>${texts.useOther}</button></p>` : nothing}
       <div role="alert">${problem ? html`<p class="problem">${problemText(problem, texts)} ${texts.kept}</p>` : nothing}</div>

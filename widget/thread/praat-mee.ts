@@ -11,7 +11,7 @@ import { findArticle } from './article.ts';
 import { renderList, renderMore, type View } from './comment.ts';
 import type { OwnComment } from './own-comments.ts';
 import { threadStyles } from './styles.ts';
-import { ThreadStore, TOP } from './thread-store.ts';
+import { ALL, ThreadStore, TOP } from './thread-store.ts';
 import type { Writing } from './writing.ts';
 
 /** Times on the page are drawn again this often. Milliseconds. */
@@ -68,7 +68,7 @@ export class PraatMee extends DrawnElement implements View {
   protected override draw(): unknown {
     const { texts } = this;
     const page = this.#store?.page;
-    const problem = this.#store?.problems.get(TOP);
+    const problem = this.#store?.problems.get(ALL);
     if (!this.#store) return html`<div class="loading"></div>`;
     return html`<section aria-label=${texts.discussion} part="discussion">
       <div role="status" class="sr">${this.#said}</div>
@@ -84,6 +84,7 @@ export class PraatMee extends DrawnElement implements View {
 
   #renderThread({ thread, comments }: NonNullable<ThreadStore['page']>): unknown {
     const { store, texts } = this;
+    const problem = store.problems.get(ALL);
     const closed = thread.state === 'closed';
     const empty = !comments.items.length && !store.own.length;
     return html`${store.poll ? html`<praat-mee-poll .given=${{ store: store.poll, texts }}></praat-mee-poll>` : nothing}
@@ -100,6 +101,7 @@ export class PraatMee extends DrawnElement implements View {
             : html`<button class="invite" part="invite" id="r" @click=${() => this.reply(TOP)} @pointerenter=${this.prepare} @focus=${this.prepare}>${texts.invite}</button>`
       }
       ${empty && !closed ? html`<p class="empty quiet">${texts.empty}</p>` : nothing}
+      ${problem ? this.#renderProblem(problem) : nothing}
       ${renderList(this, null, comments.items)}
       ${renderMore(this)}`;
   }

@@ -10,6 +10,8 @@ import { type OwnComment, OwnComments } from './own-comments.ts';
 
 /** The list at the top, where a list is named by the comment it stands under. */
 export const TOP = '';
+/** The whole discussion, where what is loading or failed is named. */
+export const ALL = 'all';
 
 /** The discussion of one article, as one widget shows it. */
 export class ThreadStore extends Store {
@@ -44,7 +46,7 @@ export class ThreadStore extends Store {
   /** From the beginning, in the order wanted. */
   load(sort: Sort = this.sort): Promise<void> {
     this.sort = sort;
-    return this.#fetch<ThreadPage>(TOP, paths.thread(this.site, this.article, sort), (page) => {
+    return this.#fetch<ThreadPage>(ALL, paths.thread(this.site, this.article, sort), (page) => {
       // The reader may have chosen another order since.
       if (sort !== this.sort) return;
       this.page = page;
@@ -106,7 +108,7 @@ export class ThreadStore extends Store {
   }
 
   async #fetch<Answer>(list: string, path: string, take: (answer: Answer) => void): Promise<void> {
-    if (this.busy.has(list) && list !== TOP) return;
+    if (this.busy.has(list) && list !== ALL) return;
     this.busy.add(list);
     this.problems.delete(list);
     this.changed();
