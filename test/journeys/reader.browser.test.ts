@@ -75,8 +75,7 @@ describe.each([
 async function seesAll(widget: Widget): Promise<void> {
   await widget.sees('So would I, with my own sandwiches.');
   expect(await widget.title()).toBe('3 comments');
-  const branch = widget.root.locator('li', { has: widget.comment('I would go tomorrow.') });
-  await branch.locator('ol', { hasText: 'Then we go together.' }).waitFor();
+  await widget.root.locator('li', { hasText: 'I would go tomorrow.' }).locator('ol', { hasText: 'Then we go together.' }).waitFor();
   await widget.votes('No');
   expect(await widget.results()).toEqual(['Yes 50% 1 vote', 'No (your vote) 50% 1 vote']);
   await widget.withdraws();

@@ -30,6 +30,13 @@ export class Desk {
     await this.page.locator('desk-case').getByText(text).first().waitFor({ state: 'detached' });
   }
 
+  /** The same with the key A. */
+  async approvesByKey(text: string): Promise<void> {
+    await this.page.locator('desk-case').getByText(text).first().waitFor();
+    await this.page.keyboard.press('a');
+    await this.page.locator('desk-case').getByText(text).first().waitFor({ state: 'detached' });
+  }
+
   async isDone(): Promise<void> {
     await this.sees(this.texts.list.empty);
   }

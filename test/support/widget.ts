@@ -60,13 +60,14 @@ export class Widget {
 
   async replies(to: string, name: string, text: string): Promise<void> {
     await this.root.getByRole('button', { name: this.texts.reply + this.texts.replyTo(to) }).click();
-    await this.fills(name, text);
+    await this.fills(name, text, this.writing.replyTo(to));
     await this.sends();
   }
 
-  async fills(name: string, text: string): Promise<void> {
+  /** The form that is open; the field of a reply says whom it answers. */
+  async fills(name: string, text: string, field: string = this.writing.text): Promise<void> {
     await this.root.getByRole('textbox', { name: this.writing.name }).fill(name);
-    await this.root.getByRole('textbox', { name: this.writing.text }).fill(text);
+    await this.root.getByRole('textbox', { name: field }).fill(text);
   }
 
   async sends(): Promise<void> {
