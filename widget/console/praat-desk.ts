@@ -4,6 +4,7 @@ import { type Poller, poller } from './base/poller.ts';
 import { failedPanel, loadingPanel } from './base/state-panel.ts';
 import type { Desk } from './desk.ts';
 import { texts } from './i18n/texts.ts';
+import { hashOf } from './router.ts';
 import { readOneTimeLink } from './session/one-time-link.ts';
 
 /** `<praat-desk>`: the whole page. Its `desk` is there before it is put into the page. */
@@ -54,6 +55,7 @@ export class PraatDesk extends DeskElement {
 
   protected override updated(): void {
     this.#pace();
+    this.#nameSite();
   }
 
   #door() {
@@ -72,6 +74,14 @@ export class PraatDesk extends DeskElement {
     if (route.screen === 'thread')
       return html`<desk-thread .threads=${workplace.threads} .threadId=${route.threadId} .siteMode=${site.policy.mode}></desk-thread>`;
     return html`<desk-queue .work=${workplace} .settings=${this.desk.settings} @show-keys=${this.#showKeys}></desk-queue>`;
+  }
+
+  /** The address says on which site one is, so that going back and a bookmark lead there. */
+  #nameSite(): void {
+    const { route, site } = this.desk.state;
+    if (!site || route.site === site.id) return;
+    history.replaceState(null, '', hashOf({ ...route, site: site.id }));
+    this.#go();
   }
 
   /** The code of a one-time link leaves the address at once: it is of no use any more and belongs in no history. */

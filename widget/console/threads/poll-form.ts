@@ -6,7 +6,8 @@ import { DeskElement } from '../base/desk-element.ts';
 import { field, focusFirstWrong } from '../base/field.ts';
 import { failureText } from '../i18n/failure-text.ts';
 import { texts } from '../i18n/texts.ts';
-import { hasVotes, type ThreadsStore } from './threads-store.ts';
+import { hasVotes } from './poll-values.ts';
+import type { ThreadsStore } from './threads-store.ts';
 
 /** `<desk-poll-form>`: a poll to make or to change. Fires `done` when it is stored or given up. */
 export class PollForm extends DeskElement {

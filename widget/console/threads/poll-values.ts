@@ -35,10 +35,19 @@ export function toNewPoll(values: PollValues): NewPoll {
   };
 }
 
-/** What may still be changed: once somebody voted, the question and its answers stay as they are. */
-export function toPollChange(values: PollValues, hasVotes: boolean): PollChange {
+/**
+ * What may still be changed: once somebody voted, the question and its answers stay as they are. A closing time that was not touched
+ * is left out: the poll may have it to the second, and it may have passed.
+ */
+export function toPollChange(values: PollValues, poll: Poll): PollChange {
   const { results = 'afterVote', closesAt = null, ...asked } = toNewPoll(values);
-  return hasVotes ? { results, closesAt } : { ...asked, results, closesAt };
+  const sameTime = values.closesAt === valuesOf(poll).closesAt;
+  return { ...(hasVotes(poll) ? {} : asked), results, ...(sameTime ? {} : { closesAt }) };
+}
+
+/** Whether somebody voted, so that what was asked has to stay. */
+export function hasVotes(poll: Poll): boolean {
+  return (poll.voters ?? 0) > 0;
 }
 
 /** To the minute, in the time zone of whoever looks. */

@@ -1,5 +1,5 @@
 import type { ModeratedThread, ThreadChange } from '../../../shared/moderation.ts';
-import type { Poll, PollChange } from '../../../shared/polls.ts';
+import type { PollChange } from '../../../shared/polls.ts';
 import type { DeskApi } from '../api.ts';
 import type { Answer, Failure } from '../base/answer.ts';
 import { FormStore } from '../base/form-store.ts';
@@ -93,7 +93,7 @@ export class ThreadsStore extends StateStore<ThreadsState> {
   async savePoll(thread: ModeratedThread): Promise<boolean> {
     const { poll } = thread;
     const stored = await this.pollForm(thread).submit((values) =>
-      poll ? this.#api.changePoll(poll.id, toPollChange(values, hasVotes(poll))) : this.#api.addPoll(thread.id, toNewPoll(values)),
+      poll ? this.#api.changePoll(poll.id, toPollChange(values, poll)) : this.#api.addPoll(thread.id, toNewPoll(values)),
     );
     if (!stored) return false;
     this.dropPollForm(thread.id);
@@ -118,9 +118,4 @@ export class ThreadsStore extends StateStore<ThreadsState> {
   #replace(thread: ModeratedThread): void {
     this.change({ items: this.state.items.map((item) => (item.id === thread.id ? thread : item)) });
   }
-}
-
-/** Whether somebody voted, so that what was asked has to stay. */
-export function hasVotes(poll: Poll): boolean {
-  return (poll.voters ?? 0) > 0;
 }
