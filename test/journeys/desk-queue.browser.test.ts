@@ -77,6 +77,7 @@ describe('Mieke works through the queue', () => {
     await write('Fatima', 'Jeroen', 'Kees', 'Sanne');
     const { page, problems } = await visitor(browser);
     await Desk.open(page, site);
+    await inFront(page, 'Fatima');
     await page.keyboard.press('j');
     await inFront(page, 'Jeroen');
     await page.keyboard.press('a');
@@ -116,6 +117,7 @@ describe('Mieke works through the queue', () => {
     await write('Fatima', 'Jeroen');
     const { page } = await visitor(browser);
     await Desk.open(page, site);
+    await inFront(page, 'Fatima');
     await page.keyboard.press('?');
     await page.getByLabel('Gebruik losse letters als toets').uncheck();
     await page.getByRole('dialog').getByRole('button', { name: 'Sluit' }).click();
