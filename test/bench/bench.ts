@@ -1,5 +1,5 @@
 import { buildProject } from '../../worker/cli/build/build-project.ts';
-import { BYTES } from '../checks/budgets.ts';
+import { BUDGETS, BYTES } from '../checks/budgets.ts';
 import { openBrowser } from '../support/browser.ts';
 import { makeSite } from '../support/make.ts';
 import { startPraatmee } from '../support/serve.ts';
@@ -17,8 +17,9 @@ try {
       Object.entries(await measureBytes(server, browser)).map(([name, now]) => [name, { now, budget: BYTES[name as keyof typeof BYTES] }]),
     ),
   );
-  console.log('\nD1, a call');
+  console.log('\nD1, a call: now, and its budget');
   console.table(await measureCosts(server));
+  console.table(BUDGETS);
   const site = await makeSite(server);
   const thread = await requestsPerSecond(`${server.origin}/api/v1/sites/${site.id}/thread?url=http://localhost/artikel`);
   const nothing = await requestsPerSecond(`${server.origin}/api/v1/nothing`);

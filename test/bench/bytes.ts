@@ -1,27 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { commandCtx } from '../../worker/cli/local/command-ctx.ts';
+import { DEMO_SITE, makeDemoSite } from '../../worker/cli/seed/demo-site.ts';
 import { visitor } from '../support/browser.ts';
 import { Desk } from '../support/desk.ts';
-import { startHostPage } from '../support/host-page.ts';
-import { makeComment, makePoll, makeSite } from '../support/make.ts';
+import { makeComment, makePoll } from '../support/make.ts';
 import type { Praatmee } from '../support/serve.ts';
 import { Widget } from '../support/widget.ts';
 
+const ARTICLE = 'https://vakblad.example/loopbaan/wie-zit-er-aan-het-stuur';
 const DIST = join(import.meta.dirname, '../../dist/');
 
 /** What test/checks/budgets.ts limits, as it is now: bytes after brotli, as Cloudflare compresses for browsers. */
 export async function measureBytes(server: Praatmee, browser: Browser) {
-  const site = await makeSite(server);
-  const host = await startHostPage(server.origin, site.id);
-  await makePoll(site, host.article, 'Bent u het eens?', 'Ja', 'Nee');
-  await makeComment(site, host.article, { name: 'Anna', text: 'Een eerste reactie.' });
-  await makeComment(site, host.article, { name: 'Bram', text: 'Een reactie die wacht.', waits: true });
+  const site = { id: DEMO_SITE, server, moderator: await makeDemoSite(await commandCtx(server)) };
+  await makePoll(site, ARTICLE, 'Bent u het eens?', 'Ja', 'Nee');
+  await makeComment(site, ARTICLE, { name: 'Anna', text: 'Een eerste reactie.' });
+  await makeComment(site, ARTICLE, { name: 'Bram', text: 'Een reactie die wacht.', waits: true });
 
   const reader = await visitor(browser);
   const read = loaded(reader.page, server.origin);
-  const widget = await Widget.open(reader.page, host.article);
+  const widget = await Widget.open(reader.page, `${server.origin}/demo/wie-zit-er-aan-het-stuur`);
   await widget.sees('Een eerste reactie.');
   const first = new Set(read);
   await widget.opensForm();
@@ -30,7 +31,6 @@ export async function measureBytes(server: Praatmee, browser: Browser) {
   const moderator = await visitor(browser);
   const desk = loaded(moderator.page, server.origin);
   await (await Desk.open(moderator.page, site)).sees('Een reactie die wacht.');
-  await host.stop();
   return {
     embed: bytes(['embed.js']),
     firstThread: bytes(first),
@@ -56,7 +56,7 @@ function reachable(start: Iterable<string>): Set<string> {
   const paths = new Set(start);
   for (const path of paths) {
     const names = readFileSync(DIST + path, 'utf8').matchAll(/["'`](?:\.{0,2}\/)?(?:assets\/)?([\w.-]+\.(?:js|css))["'`]/g);
-    for (const [, name] of names) paths.add(`assets/${name}`);
+    for (const [, name] of names) if (existsSync(`${DIST}assets/${name}`)) paths.add(`assets/${name}`);
   }
   return paths;
 }
