@@ -46,7 +46,7 @@ function loaded(page: Page, origin: string): Set<string> {
   const paths = new Set<string>();
   page.on('response', (response) => {
     const url = new URL(response.url());
-    if (url.origin === origin && /\.(js|css)$/.test(url.pathname)) paths.add(url.pathname.slice(1));
+    if (url.origin === origin && /^(?!\/demo\/).*\.(js|css)$/.test(url.pathname)) paths.add(url.pathname.slice(1));
   });
   return paths;
 }
