@@ -93,7 +93,7 @@ export const en: Texts = {
 
   reject: {
     title: (count) => two(count, 'Why do you reject this comment?', `Why do you reject these ${count} comments?`),
-    told: 'The reader sees the reason.',
+    told: 'The reader sees the reason. The note is for your colleagues only.',
     reason: 'Reason',
     note: 'Note',
     required: 'Choose a reason.',

@@ -96,7 +96,7 @@ export const nl = {
 
   reject: {
     title: (count: number) => two(count, 'Waarom wijst u deze reactie af?', `Waarom wijst u deze ${count} reacties af?`),
-    told: 'De lezer ziet de reden.',
+    told: 'De lezer ziet de reden. De toelichting is alleen voor uw collega’s.',
     reason: 'Reden',
     note: 'Toelichting',
     required: 'Kies een reden.',
