@@ -61,8 +61,15 @@ export class Drafts {
     write(this.#place + this.#mine.id, this.#mine);
   }
 
-  /** Calls back when another tab wrote a draft for this place. */
+  /** Calls back when another tab wrote a draft for this place. Where it wrote over this tab's, this one gets a key of its own again. */
   watch(changed: () => void): () => void {
-    return watchOtherTabs(this.#place, changed);
+    return watchOtherTabs(this.#place, () => {
+      const kept = read<Draft>(this.#place + this.#mine.id);
+      if (kept && kept.text !== this.#mine.text) {
+        this.#mine = { ...this.#mine, id: uuidv7() };
+        if (this.#mine.text) write(this.#place + this.#mine.id, this.#mine);
+      }
+      changed();
+    });
   }
 }
