@@ -13,7 +13,7 @@ const COMMANDS = {
   build: 'worker/cli/build.ts',
   deploy: 'worker/cli/deploy.ts',
   bench: 'test/bench/bench.ts',
-  screenshots: 'test/journeys/screenshots.ts',
+  screenshots: 'test/support/screenshots.ts',
 };
 const NEEDS_BROWSER = ['test', 'bench', 'screenshots'];
 

@@ -16,15 +16,16 @@ const SITE_AGE = 300 * HOUR;
 
 /**
  * The demo's site with its conversations and votes, said through the same verbs as readers and moderators use, so that tallies, evidence
- * and decisions are what they would have been.
+ * and decisions are what they would have been. Gives its moderator.
  */
-export async function seedDemo(ctx: Ctx): Promise<void> {
+export async function seedDemo(ctx: Ctx): Promise<ModeratorIdentity> {
   const moderator = await makeDemoSite({ ...ctx, now: ctx.now - SITE_AGE });
   const demo = { ctx, moderator, people: new Map<string, ReaderIdentity>() };
   for (const conversation of conversations) {
     if (conversation.poll) await holdPoll(demo, conversation, conversation.poll);
     for (const said of conversation.said) await say(demo, conversation, said, null);
   }
+  return moderator;
 }
 
 interface Demo {

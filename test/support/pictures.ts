@@ -1,0 +1,115 @@
+import type { Locator, Page } from 'playwright-core';
+import { Desk } from './desk.ts';
+import type { Site } from './make.ts';
+import { Widget } from './widget.ts';
+
+/** Where pictures are taken, and how. */
+export interface Scene {
+  /** The demo, with its conversations. */
+  site: Site;
+  /** A site where nothing waits and nobody has said anything. */
+  quiet: Site;
+  /** A page that nobody here wrote, of the quiet site. */
+  foreign: string;
+  /** Somebody new comes in. */
+  enter(): Promise<Page>;
+  shoot(name: string, what: Page | Locator, whole?: boolean): Promise<void>;
+}
+
+const THREAD = '**/api/v1/sites/*/thread*';
+const POST = '**/api/v1/sites/*/comments';
+
+/** The widget, in each of its states. */
+export async function widgetPictures({ site, foreign, enter, shoot }: Scene): Promise<void> {
+  const demo = `${site.server.origin}/demo/`;
+  const article = `${demo}wie-zit-er-aan-het-stuur`;
+
+  const page = await enter();
+  const widget = await Widget.open(page, article);
+  await shoot('widget-01-article', page, true);
+  await widget.votes('Vooral het toeval');
+  await shoot('widget-02-results', widget.root.locator('[part=poll]'));
+  await widget.opensForm();
+  await shoot('widget-03-form', widget.root.locator('form[part=form]'));
+  await widget.sends();
+  await widget.sees(widget.writing.nameMissing);
+  await shoot('widget-04-form-with-faults', widget.root.locator('form[part=form]'));
+  await widget.fills('Anna de Wit', 'Ik stuur zelf, maar mijn moeder zat vaak op de bijrijdersstoel.');
+  await page.route(POST, (route) => route.abort(), { times: 1 });
+  await widget.sends();
+  await widget.sees(widget.writing.problems.unreachable ?? '');
+  await shoot('widget-05-not-sent', widget.root.locator('form[part=form]'));
+  await widget.sends();
+  await widget.sees(widget.texts.held);
+  await shoot('widget-06-held', widget.comment('bijrijdersstoel'));
+  await widget.reacts('Anna de Wit', 'Ik stuur zelf, maar mijn moeder zat vaak op de bijrijdersstoel.');
+  await widget.sees(widget.writing.refusals.repeat ?? '');
+  await shoot('widget-07-refused', widget.root.locator('form[part=form]'));
+
+  await oneMore(await enter(), article, 'widget-08-loading', shoot, () => new Promise(() => {}));
+  await oneMore(await enter(), article, 'widget-09-failed', shoot, (route) => route.abort());
+
+  for (const [name, address] of [
+    ['widget-10-empty-on-a-foreign-page', foreign],
+    ['widget-11-closed', `${demo}streng`],
+    ['widget-12-dark-blog', `${demo}donker`],
+  ] as const) {
+    const other = await enter();
+    await Widget.open(other, address);
+    await shoot(name, other, true);
+  }
+  const list = await enter();
+  await list.goto(demo);
+  await list
+    .getByText(/\d reacties/)
+    .first()
+    .waitFor();
+  await shoot('widget-13-counts', list, true);
+}
+
+/** The widget while the server does this with its first question. */
+async function oneMore(
+  page: Page,
+  article: string,
+  name: string,
+  shoot: Scene['shoot'],
+  answer: (route: { abort(): Promise<void> }) => Promise<void>,
+): Promise<void> {
+  await page.route(THREAD, answer);
+  await page.goto(article);
+  const root = page.locator('praat-mee');
+  await root.evaluate((element) => element.scrollIntoView());
+  await root.locator('section').waitFor();
+  await root.getByText(/geduld|niet worden getoond/).waitFor();
+  await shoot(name, root);
+}
+
+/** The desk, each screen. */
+export async function deskPictures({ site, quiet, enter, shoot }: Scene): Promise<void> {
+  const page = await enter();
+  const { texts } = await Desk.open(page, site);
+  await shoot('desk-01-queue', page);
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await shoot('desk-02-keys', page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: texts.actions.reject }).click();
+  await page.getByRole('dialog').waitFor();
+  await shoot('desk-03-reject', page);
+  await page.keyboard.press('Escape');
+  await page.goto(`${site.server.origin}/moderatie#/${site.id}/artikelen`);
+  const article = page.getByRole('link', { name: /Wie zit er aan het stuur/ });
+  await article.waitFor();
+  await shoot('desk-04-articles', page);
+  await article.click();
+  await page.getByText(texts.poll.title).first().waitFor();
+  await shoot('desk-05-article', page, true);
+
+  const empty = await enter();
+  await (await Desk.open(empty, quiet)).isDone();
+  await shoot('desk-06-all-done', empty);
+  const out = await enter();
+  await out.goto(`${site.server.origin}/moderatie`);
+  await out.getByRole('textbox').waitFor();
+  await shoot('desk-07-signed-out', out);
+}
