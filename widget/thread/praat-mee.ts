@@ -42,6 +42,7 @@ export class PraatMee extends DrawnElement implements View {
   texts: Texts = nl;
   #said = '';
   #writing: Writing | null = null;
+  #preparing: Promise<void> | null = null;
   readonly #open = new Set<string>();
 
   constructor() {
@@ -144,11 +145,19 @@ export class PraatMee extends DrawnElement implements View {
     this.find('h2[part=title]')?.focus();
   }
 
-  readonly prepare = async (): Promise<void> => {
-    this.#writing ??= await import('./writing.ts').then(
-      ({ startWriting }) => startWriting(this),
-      () => null,
-    );
+  /** Once, however many ask at the same time: a form that is open must stay the same one. */
+  readonly prepare = (): Promise<void> => {
+    this.#preparing ??= import('./writing.ts')
+      .then(({ startWriting }) => startWriting(this))
+      .then(
+        (writing) => {
+          this.#writing = writing;
+        },
+        () => {
+          this.#preparing = null;
+        },
+      );
+    return this.#preparing;
   };
 
   /** The form is done: cancelled, or with a comment that stands in the list now. */
