@@ -4,6 +4,9 @@ import { defineConfig, type InlineConfig, type Plugin, build as viteBuild } from
 
 const top = fileURLToPath(new URL('.', import.meta.url));
 
+// Tests build too, and say that they are tests; what they test is what readers get, not Lit's development build.
+process.env.NODE_ENV = 'production';
+
 /** Scripts whose address never changes, because pages name them; classic, so that they run as a module too. */
 const TAGS = ['embed', 'count'];
 
