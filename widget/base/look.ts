@@ -28,7 +28,7 @@ export function watchLook(changed: () => void): () => void {
 }
 
 function isClear(element: Element): boolean {
-  return /^rgba\(.+, 0\)$|^transparent$/.test(getComputedStyle(element).backgroundColor);
+  return /^rgba\(.+, 0\)$/.test(getComputedStyle(element).backgroundColor);
 }
 
 function set(element: HTMLElement, name: string, value: string): void {

@@ -28,17 +28,16 @@ export const baseStyles = css`
   }
   :host([hidden]) { display: none; }
   * { box-sizing: border-box; }
-  h2, h3, p, ol, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
-  button, input, textarea, select { font: inherit; color: inherit; letter-spacing: inherit; }
+  h2, p, ol, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
+  button, input, textarea { font: inherit; color: inherit; }
   button { min-block-size: 2.75em; padding: .45em 1.15em; border: 1px solid var(--_accent); border-radius: var(--_radius); background: none; color: var(--_accent); cursor: pointer; line-height: 1.3; text-align: start; }
   button:hover { background: var(--_tint); }
   button.main { background: var(--_accent); color: var(--_on-accent); font-weight: 600; }
-  button.main:hover { filter: brightness(.92); }
+  button.main:hover { opacity: .88; }
   button.link { min-block-size: max(24px, 1.9em); padding: 0 .15em; margin-inline-start: -.15em; border: 0; font-size: .875em; text-decoration: underline; text-decoration-color: transparent; text-underline-offset: .2em; }
   button.link:hover { background: none; text-decoration-color: currentColor; }
   button[aria-disabled=true] { opacity: .65; cursor: default; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
-  :focus:not(:focus-visible) { outline: none; }
   a { color: var(--_link, LinkText); text-underline-offset: .15em; }
   .quiet { color: var(--_muted); font-size: .875em; }
   .sr { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

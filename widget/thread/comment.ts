@@ -36,7 +36,7 @@ function renderComment(view: View, comment: Comment): unknown {
   const removed = comment.status === 'deleted';
   return html`<li>
     <article id="c${comment.id}" part="comment" tabindex="-1" aria-label=${comment.author.name || texts.removed}>
-      ${removed ? html`<p class="quiet removed">${texts.removed}</p>` : [renderHead(view, comment), html`<div class="text" part="text">${renderTree(comment.body)}</div>`]}
+      ${removed ? html`<p class="quiet">${texts.removed}</p>` : [renderHead(view, comment), html`<div class="text" part="text">${renderTree(comment.body)}</div>`]}
       ${
         removed || store.page?.thread.state === 'closed' || view.isOpen(comment.id)
           ? nothing

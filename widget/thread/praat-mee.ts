@@ -101,7 +101,7 @@ export class PraatMee extends DrawnElement implements View {
             ? nothing
             : html`<button class="invite" part="invite" id="r" @click=${() => this.reply(TOP)} @pointerenter=${this.prepare} @focus=${this.prepare}>${texts.invite}</button>`
       }
-      ${empty && !closed ? html`<p class="empty quiet">${texts.empty}</p>` : nothing}
+      ${empty && !closed ? html`<p class="quiet">${texts.empty}</p>` : nothing}
       ${problem ? this.#renderProblem(problem) : nothing}
       ${renderList(this, null, comments.items)}
       ${renderMore(this)}`;

@@ -22,14 +22,11 @@ export const threadStyles = css`
   .text > :first-child { margin-block-start: 0; }
   .text ul, .text ol { padding-inline-start: 1.4em; }
   .text blockquote { margin-inline: 0; padding-inline-start: .9em; border-inline-start: 3px solid var(--_line); color: var(--_muted); }
-  .text blockquote > *, .text li > * { margin: .2em 0; }
+  .text * > * { margin-block: .2em; }
   pre { overflow-x: auto; padding: .7em .9em; background: var(--_tint); border-radius: var(--_radius); }
   code, pre { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .9em; }
-  .own .text { opacity: .8; }
   .note { margin-block: .3em; }
-  .removed { font-style: italic; }
   .foot { margin-block-start: 1.4em; }
-  .empty { padding-block: .6em; }
   article + praat-mee-composer { margin-block: .6em 1em; }
   @media print { button, praat-mee-composer { display: none; } }
 `;
