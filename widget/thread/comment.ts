@@ -16,7 +16,7 @@ export interface View {
   more(parent?: Comment): void;
   dismiss(id: string): void;
   /** Gets the form's code before it is asked for. */
-  prepare(): void;
+  getReady(): void;
   renderComposer(parent: Comment | null): unknown;
   /** Why an own comment waits or was not placed, in words. */
   explain(own: OwnComment): string;
@@ -40,7 +40,7 @@ function renderComment(view: View, comment: Comment): unknown {
       ${
         removed || store.page?.thread.state === 'closed' || view.isOpen(comment.id)
           ? nothing
-          : html`<button class="link" id="r${comment.id}" @click=${() => view.reply(comment.id)} @pointerenter=${view.prepare}>${texts.reply}<span class="sr">${texts.replyTo(comment.author.name)}</span></button>`
+          : html`<button class="link" id="r${comment.id}" @click=${() => view.reply(comment.id)} @pointerenter=${view.getReady}>${texts.reply}<span class="sr">${texts.replyTo(comment.author.name)}</span></button>`
       }
     </article>
     ${view.isOpen(comment.id) ? view.renderComposer(comment) : nothing}

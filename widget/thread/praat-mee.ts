@@ -42,7 +42,7 @@ export class PraatMee extends DrawnElement implements View {
   texts: Texts = nl;
   #said = '';
   #writing: Writing | null = null;
-  #preparing: Promise<void> | null = null;
+  #gettingReady: Promise<void> | null = null;
   readonly #open = new Set<string>();
 
   constructor() {
@@ -99,7 +99,7 @@ export class PraatMee extends DrawnElement implements View {
           ? this.renderComposer(null)
           : closed
             ? nothing
-            : html`<button class="invite" part="invite" id="r" @click=${() => this.reply(TOP)} @pointerenter=${this.prepare} @focus=${this.prepare}>${texts.invite}</button>`
+            : html`<button class="invite" part="invite" id="r" @click=${() => this.reply(TOP)} @pointerenter=${this.getReady} @focus=${this.getReady}>${texts.invite}</button>`
       }
       ${empty && !closed ? html`<p class="quiet">${texts.empty}</p>` : nothing}
       ${problem ? this.#renderProblem(problem) : nothing}
@@ -119,7 +119,7 @@ export class PraatMee extends DrawnElement implements View {
   async reply(list: string): Promise<void> {
     this.#open.add(list);
     this.redraw();
-    await this.prepare();
+    await this.getReady();
     await this.redraw();
     if (this.#writing) return this.#writing.begin(this.shadowRoot, list);
     this.#open.delete(list);
@@ -146,18 +146,18 @@ export class PraatMee extends DrawnElement implements View {
   }
 
   /** Once, however many ask at the same time: a form that is open must stay the same one. */
-  readonly prepare = (): Promise<void> => {
-    this.#preparing ??= import('./writing.ts')
+  readonly getReady = (): Promise<void> => {
+    this.#gettingReady ??= import('./writing.ts')
       .then(({ startWriting }) => startWriting(this))
       .then(
         (writing) => {
           this.#writing = writing;
         },
         () => {
-          this.#preparing = null;
+          this.#gettingReady = null;
         },
       );
-    return this.#preparing;
+    return this.#gettingReady;
   };
 
   /** The form is done: cancelled, or with a comment that stands in the list now. */
@@ -191,7 +191,7 @@ export class PraatMee extends DrawnElement implements View {
     await store.load();
     this.style.minHeight = '';
     if (!store.own.length) return;
-    await this.prepare();
+    await this.getReady();
     await this.#writing?.refresh(store);
   }
 

@@ -45,8 +45,8 @@ function formOf(forms: WeakMap<ThreadStore, Map<string, ComposerStore>>, store: 
   return form;
 }
 
-function explain({ comment, reason = '' }: OwnComment, { heldBy, rejectedFor }: WritingTexts): string {
-  return (comment.status === 'pending' ? heldBy : rejectedFor)[reason] ?? '';
+function explain({ comment, reason = '' }: OwnComment, texts: WritingTexts): string {
+  return (comment.status === 'pending' ? texts.heldBy : texts.rejectedFor)[reason] ?? '';
 }
 
 async function refresh(store: ThreadStore): Promise<void> {
