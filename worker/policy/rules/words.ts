@@ -1,3 +1,4 @@
+import { disguises, isMostlyLetters } from '../../text/disguises.ts';
 import { foldTraced } from '../../text/fold.ts';
 import type { Rule } from '../rule.ts';
 import { findWord } from './find-word.ts';
@@ -7,14 +8,17 @@ const EFFECTS = ['hold', 'spam', 'refuse'] as const;
 
 /**
  * The site's own list, looked for in what is said, in the name above it and in the addresses of links.
+ * Also as it is written to get past a list ("h0er", "k l o o t", "kuuuut"); a word that is found as it stands is not looked for so.
  * All that was found is shown; the strongest effect among it counts, and `detail.word` is the line of the list that has it.
  */
 export const words: Rule = {
   name: 'words',
   judge({ text, author, settings }) {
     const places = [text.plain, author.name, ...text.links].map(foldTraced);
+    const others = [text.plain, author.name].map(foldTraced).flatMap(disguises);
     const hits = settings.words.flatMap((entry) => {
-      const matched = places.flatMap((place) => findWord(place, entry.word));
+      const plain = places.flatMap((place) => findWord(place, entry.word));
+      const matched = plain.length > 0 ? plain : others.flatMap((other) => findWord(other, entry.word)).filter(isMostlyLetters);
       return matched.length > 0 ? [{ ...entry, matched }] : [];
     });
     const strongest = hits.toSorted((a, b) => EFFECTS.indexOf(b.effect) - EFFECTS.indexOf(a.effect))[0];
