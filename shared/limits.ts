@@ -12,6 +12,7 @@ export const URL_MAX = 2_000;
 export const NOTE_MAX = 1_000;
 export const WORD_MAX = 80;
 export const WORDS_MAX = 500;
+export const DOMAINS_MAX = 200;
 export const HOST_MAX = 253;
 export const HOSTS_MAX = 50;
 export const SITE_ID_MAX = 40;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, siteId } from './fields.ts';
-import { BODY_MAX, HOST_MAX, HOSTS_MAX, NAME_MAX, WORD_MAX, WORDS_MAX } from './limits.ts';
+import { BODY_MAX, DOMAINS_MAX, HOST_MAX, HOSTS_MAX, NAME_MAX, WORD_MAX, WORDS_MAX } from './limits.ts';
 
 /** `pre`: all waits · `trusted`: waits until `trustedAfter` were approved · `post`: appears at once. Rules may always hold. */
 export const MODES = ['pre', 'trusted', 'post'] as const;
@@ -8,6 +8,14 @@ export const mode = z.enum(MODES);
 export type Mode = z.infer<typeof mode>;
 
 export const word = z.object({ word: line(WORD_MAX), effect: z.enum(['hold', 'spam', 'refuse']) });
+
+export const linkDomain = z.object({
+  domain: z
+    .string()
+    .max(HOST_MAX)
+    .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/),
+  effect: z.enum(['hold', 'spam', 'refuse']),
+});
 
 /** What the rules of a site need to know. */
 export const policySettings = z.object({
@@ -19,6 +27,12 @@ export const policySettings = z.object({
   maxLinks: z.number().int().min(0).max(50).default(2),
   /** Whole words or phrases; `*` at an end takes any letters there. */
   words: z.array(word).max(WORDS_MAX).default([]),
+  /** Where links may not lead, as is or with every name below it. */
+  linkDomains: z.array(linkDomain).max(DOMAINS_MAX).default([]),
+  /** A text that is nearly all capitals waits. */
+  holdShouting: z.boolean().default(true),
+  /** A text that looks like advertising waits. */
+  spamScore: z.boolean().default(true),
 });
 export type PolicySettings = z.infer<typeof policySettings>;
 

@@ -5,6 +5,7 @@ import { makeSite } from '../support/make.ts';
 import { startPraatmee } from '../support/serve.ts';
 import { measureBytes } from './bytes.ts';
 import { measureCosts } from './costs.ts';
+import { measurePolicy } from './policy.ts';
 import { requestsPerSecond } from './throughput.ts';
 
 buildProject({ demo: true });
@@ -26,6 +27,8 @@ try {
   console.log(
     `\nThread page from the edge cache: ${Math.round(thread)} answers a second, ${(thread / nothing).toFixed(2)} times an answer that does nothing (${Math.round(nothing)})`,
   );
+  console.log('\nThe default policy, in %');
+  console.table(measurePolicy());
 } finally {
   await browser.close();
   await server.stop();

@@ -41,12 +41,16 @@ export const enWriting: WritingTexts = {
     length: 'Your comment is too short or too long.',
     links: 'Your comment has too many links.',
     words: 'Your comment holds a word that is not allowed here.',
+    linkDomains: 'Your comment has a link that is not allowed here.',
     repeat: 'You posted this before.',
     closed: 'Comments are closed.',
   },
   heldBy: {
     links: 'It holds links. That is why a moderator reads it first.',
     words: 'It holds a word that a moderator looks at first.',
+    linkDomains: 'It holds a link that a moderator looks at first.',
+    spamScore: 'Your comment looks like advertising. That is why a moderator reads it first.',
+    shouting: 'Your comment is nearly all capitals. That is why a moderator reads it first.',
     repeat: 'This text is like an earlier comment.',
   },
   rejectedFor: {

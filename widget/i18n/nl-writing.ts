@@ -40,12 +40,16 @@ export const nlWriting = {
     length: 'Uw reactie is te kort of te lang.',
     links: 'Uw reactie heeft te veel links.',
     words: 'In uw reactie staat een woord dat hier niet mag.',
+    linkDomains: 'Uw reactie heeft een link die hier niet mag.',
     repeat: 'U hebt dit al een keer geplaatst.',
     closed: 'De reacties zijn gesloten.',
   } as Record<string, string | undefined>,
   heldBy: {
     links: 'Er staan links in. Daarom leest een moderator eerst mee.',
     words: 'Er staat een woord in waar een moderator eerst naar kijkt.',
+    linkDomains: 'Er staat een link in waar een moderator eerst naar kijkt.',
+    spamScore: 'Uw reactie lijkt op reclame. Daarom leest een moderator eerst mee.',
+    shouting: 'Uw reactie staat bijna helemaal in hoofdletters. Daarom leest een moderator eerst mee.',
     repeat: 'Deze tekst lijkt op een eerdere reactie.',
   } as Record<string, string | undefined>,
   rejectedFor: {

@@ -53,7 +53,16 @@ export const en: Texts = {
     next: 'Next',
     position: (at, total) => `${at} of ${total}`,
     replyTo: (name) => `reply to ${name}`,
-    flags: { links: 'links', words: 'word list', repeat: 'repeat', length: 'length', closed: 'closed' },
+    flags: {
+      links: 'links',
+      words: 'word list',
+      repeat: 'repeat',
+      length: 'length',
+      closed: 'closed',
+      linkDomains: 'domain',
+      spamScore: 'advertising',
+      shouting: 'capitals',
+    },
   },
 
   case: {
@@ -114,6 +123,10 @@ export const en: Texts = {
     matched: 'Found',
     links: (count, limit) => `It has ${count} links. More than ${limit} is always looked at.`,
     words: (word) => `It has a word of the site’s list: “${word}”.`,
+    linkDomains: (domain) => `It has a link to ${domain}. That domain is on the site’s list.`,
+    spamScore: (score, threshold, signs) =>
+      `This looks like advertising: ${score} points, and from ${threshold} it is looked at (${signs}).`,
+    shouting: (share) => `${share}% of the text is in capitals.`,
     repeat: {
       reader: 'This reader wrote the same before.',
       address: 'The same was written before from the same address.',

@@ -56,7 +56,16 @@ export const nl = {
     next: 'Volgende',
     position: (at: number, total: number) => `${at} van ${total}`,
     replyTo: (name: string) => `antwoord aan ${name}`,
-    flags: { links: 'links', words: 'woordenlijst', repeat: 'herhaling', length: 'lengte', closed: 'gesloten' } as Record<string, string>,
+    flags: {
+      links: 'links',
+      words: 'woordenlijst',
+      repeat: 'herhaling',
+      length: 'lengte',
+      closed: 'gesloten',
+      linkDomains: 'domein',
+      spamScore: 'reclame',
+      shouting: 'hoofdletters',
+    } as Record<string, string>,
   },
 
   case: {
@@ -117,6 +126,10 @@ export const nl = {
     matched: 'Gevonden',
     links: (count: number, limit: number) => `Er staan ${count} links in. Meer dan ${limit} wordt altijd bekeken.`,
     words: (word: string) => `Er staat een woord in van de lijst van de site: “${word}”.`,
+    linkDomains: (domain: string) => `Er staat een link in naar ${domain}. Dat domein staat op de lijst van de site.`,
+    spamScore: (score: number, threshold: number, signs: string) =>
+      `Dit lijkt op reclame: ${score} punten, en vanaf ${threshold} wordt het bekeken (${signs}).`,
+    shouting: (share: number) => `De tekst bestaat voor ${share} % uit hoofdletters.`,
     repeat: {
       reader: 'Deze lezer heeft dit al eerder geschreven.',
       address: 'Vanaf hetzelfde adres is dit al eerder geschreven.',

@@ -10,6 +10,12 @@ export function evidenceText({ rule, detail = {} }: Evidence): string {
       return t.links(number('count'), number('limit'));
     case 'words':
       return t.words(String(detail.word ?? ''));
+    case 'linkDomains':
+      return t.linkDomains(String(detail.domain ?? ''));
+    case 'spamScore':
+      return t.spamScore(number('score'), number('threshold'), String(detail.signs ?? ''));
+    case 'shouting':
+      return t.shouting(number('share'));
     case 'length':
       return t.length(number('count'), number('limit'));
     case 'closed':

@@ -1,0 +1,57 @@
+import { policySettings } from '../../shared/sites.ts';
+import { judge } from '../../worker/policy/judge.ts';
+import { parseText } from '../../worker/text/parse-text.ts';
+import { hasCorpora, type Labelled, labelledComments, sentences } from '../support/labelled.ts';
+
+const SIGNS: Record<string, string> = { a: '@', e: '3', i: '1', o: '0', s: '$' };
+
+/** What the default policy makes of published comments. It was tuned on Psy and Katy Perry, and not on LMFAO. */
+export function measurePolicy(): Record<string, Record<string, number>> | string {
+  if (!hasCorpora()) return 'The published comments are not here (PRAATMEE_CORPORA): nothing measured.';
+  const tuned = ['Youtube01-Psy.csv', 'Youtube02-KatyPerry.csv'].flatMap(labelledComments);
+  const other = labelledComments('Youtube03-LMFAO.csv');
+  const harmless = sentences('benign-nl.txt').map((text) => statusOf(text));
+  const share = (status: string) => percent(harmless.filter((one) => one === status).length / harmless.length);
+  return {
+    'Psy, Katy Perry (tuned on)': score(tuned),
+    LMFAO: score(other),
+    'LMFAO, signs for letters': score(other.map(disguised)),
+    'harmless Dutch': { texts: harmless.length, held: share('pending'), spam: share('spam'), refused: share('refused') },
+  };
+}
+
+function score(comments: readonly Labelled[]) {
+  const caught = comments.filter(({ text }) => statusOf(text) !== 'approved');
+  const right = caught.filter(({ spam }) => spam).length;
+  return {
+    texts: comments.length,
+    precision: percent(right / caught.length),
+    recall: percent(right / comments.filter(({ spam }) => spam).length),
+  };
+}
+
+function statusOf(source: string): string {
+  const parsed = parseText(source);
+  if ('error' in parsed) return 'refused';
+  return judge({
+    settings: policySettings.parse({ mode: 'post' }),
+    mode: 'post',
+    threadState: 'open',
+    author: { name: 'Anja' },
+    approvedCount: 0,
+    text: parsed.text,
+    repeats: { byReaderHere: 0, byReader: 0, byAddress: 0, onSite: 0 },
+  }).status;
+}
+
+/** The second letter of each word that has a sign for it, links left as they are. */
+function disguised({ text, spam }: Labelled): Labelled {
+  const words = text
+    .split(/(\s+)/)
+    .map((word) => (/[./]/.test(word) ? word : word.replace(/(?<=^\w{1,3})[aeios]/i, (letter) => SIGNS[letter.toLowerCase()] ?? letter)));
+  return { text: words.join(''), spam };
+}
+
+function percent(share: number): number {
+  return Math.round(share * 1000) / 10;
+}
