@@ -40,8 +40,8 @@ export function buildProject({ demo }: { demo: boolean }): string[] {
 }
 
 function buildFiles(demo: boolean): void {
-  const { status, stdout, stderr } = spawnSync('vite', ['build', '--logLevel', 'warn'], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The widget cannot be built.\n${stdout}${stderr}`);
+  const { status, error, stdout, stderr } = spawnSync('vite', ['build', '--logLevel', 'warn'], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The widget cannot be built.\n${error?.message ?? stdout + stderr}`);
   if (demo) cpSync(`${root}demo`, `${DIST}/demo`, { recursive: true });
   writeFileSync(HEADERS, headersFile(demo));
 }
