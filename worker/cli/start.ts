@@ -20,7 +20,7 @@ await endPlainly(async () => {
   if (isNew) rmSync(DATA, { recursive: true, force: true });
   mkdirSync(DATA, { recursive: true });
   for (const name of buildProject({ demo: true })) console.log(`Built the ${name}.`);
-  const code = await prepare(isNew);
+  const code = await makeReady(isNew);
   const server = await serve({ port, data: DATA, onLog: tell });
   stopOnSignal(server);
   console.log(`
@@ -34,7 +34,7 @@ Ctrl-C stops. What is written here stays until npm run reset.`);
 });
 
 /** On a port that nobody knows, so that no visitor finds a database that is half made. Gives a code for the moderator's link. */
-async function prepare(isNew: boolean): Promise<string> {
+async function makeReady(isNew: boolean): Promise<string> {
   const server = await serve({ port: 0, data: DATA, onLog: tell });
   const ctx = await commandCtx(server);
   if (isNew) {
