@@ -30,9 +30,9 @@ function mount(): void {
 
 function watch(): void {
   for (const element of document.querySelectorAll<HTMLElement>('praat-mee:not(:defined)')) {
-    // Through the CSSOM, which a strict style-src allows. The element gives it back when it has something to show.
+    // Through the CSSOM, which a strict style-src allows. As high as the element is by itself when little is said, so that nothing moves.
     element.style.display = 'block';
-    element.style.minHeight ||= '24em';
+    element.style.minHeight ||= '16rem';
     near.observe(element);
   }
 }

@@ -32,7 +32,9 @@ describe.each(TABLES)('%s', (_, folder, dutch, english) => {
 
   test('holds no text that nobody shows', () => {
     const code = read(folder, ({ path }) => path.startsWith('widget/console/') === (folder === 'widget/console'));
-    const unused = keys(dutch).filter((key) => !new RegExp(`\\.${key}\\b|'${key}'`).test(code) && !new RegExp(`\\b${key}\\b`).test(CODES));
+    const unused = keys(dutch).filter(
+      (key) => !new RegExp(`[.{,]\\s*${key}\\b|'${key}'`).test(code) && !new RegExp(`\\b${key}\\b`).test(CODES),
+    );
     expect(unused).toEqual([]);
   });
 });

@@ -88,6 +88,7 @@ async function oneMore(
 export async function deskPictures({ site, quiet, enter, shoot }: Scene): Promise<void> {
   const page = await enter();
   const { texts } = await Desk.open(page, site);
+  await page.locator('desk-case').waitFor();
   await shoot('desk-01-queue', page);
   await page.keyboard.press('?');
   await page.getByRole('dialog').waitFor();

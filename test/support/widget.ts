@@ -64,10 +64,11 @@ export class Widget {
     await this.sends();
   }
 
-  /** The form that is open; the field of a reply says whom it answers. */
-  async fills(name: string, text: string, field: string = this.writing.text): Promise<void> {
-    await this.root.getByRole('textbox', { name: this.writing.name }).fill(name);
-    await this.root.getByRole('textbox', { name: field }).fill(text);
+  /** In the form of this name. */
+  async fills(name: string, text: string, title: string = this.writing.newComment): Promise<void> {
+    const form = this.root.getByRole('form', { name: title });
+    await form.getByRole('textbox', { name: this.writing.name }).fill(name);
+    await form.locator('textarea').fill(text);
   }
 
   async sends(): Promise<void> {

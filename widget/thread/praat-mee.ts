@@ -60,6 +60,7 @@ export class PraatMee extends DrawnElement implements View {
   }
 
   protected override connected(): (() => void)[] {
+    this.style.minHeight = '';
     this.#start();
     borrowLook(this);
     const minute = setInterval(this.redraw, MINUTE);
@@ -70,10 +71,10 @@ export class PraatMee extends DrawnElement implements View {
     const { texts } = this;
     const page = this.#store?.page;
     const problem = this.#store?.problems.get(ALL);
-    if (!this.#store) return html`<div class="loading"></div>`;
+    if (!this.#store) return nothing;
     return html`<section aria-label=${texts.discussion} part="discussion">
       <div role="status" class="sr">${this.#said}</div>
-      ${page ? this.#renderThread(page) : problem ? this.#renderProblem(problem) : html`<p class="loading quiet">${texts.loading}</p>`}
+      ${page ? this.#renderThread(page) : problem ? this.#renderProblem(problem) : html`<p class="quiet">${texts.loading}</p>`}
     </section>`;
   }
 
@@ -189,7 +190,6 @@ export class PraatMee extends DrawnElement implements View {
 
   async #load(store: ThreadStore): Promise<void> {
     await store.load();
-    this.style.minHeight = '';
     if (!store.own.length) return;
     await this.getReady();
     await this.#writing?.refresh(store);

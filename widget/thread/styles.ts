@@ -1,7 +1,7 @@
 import { css } from '../base/sheet.ts';
 
 export const threadStyles = css`
-  .loading { min-block-size: 20em; }
+  :host { min-block-size: 16rem; }
   .head { justify-content: space-between; margin-block: 0 .9em; }
   h2 { font-size: 1.3em; font-weight: 700; line-height: 1.25; letter-spacing: -.01em; }
   .sort { gap: 0 .9em; }

@@ -89,6 +89,9 @@ function run() {
   // Ctrl-C reaches both processes by itself; a signal to this one alone is passed on. Either way the command stops cleanly first.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // When npm itself is told to stop, the shell that it started dies without a word to us: then nobody waits for this command any more.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
   child.on('error', (error) => fail(`Cannot start Node from node_modules: ${error.message}. Remove node_modules and try again.`));
   child.on('exit', (code) => process.exit(code ?? 1));
 }

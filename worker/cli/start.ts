@@ -20,15 +20,9 @@ await endPlainly(async () => {
   if (isNew) rmSync(DATA, { recursive: true, force: true });
   mkdirSync(DATA, { recursive: true });
   for (const name of buildProject({ demo: true })) console.log(`Built the ${name}.`);
+  const code = await makeReady(isNew);
   const server = await serve({ port, data: DATA, onLog: tell });
   stopOnSignal(server);
-  const ctx = await commandCtx(server);
-  if (isNew) {
-    await seedDemo(ctx);
-    writeFileSync(COMPLETE, '');
-    console.log('Made the demo site, its poll and what people say there.');
-  }
-  const code = await makeSignInCode(ctx, DEMO_MODERATOR, LINK_SECONDS);
   console.log(`
   Demo       ${server.origin}/demo/
   Desk       ${server.origin}/moderatie?code=${code}&email=${encodeURIComponent(DEMO_MODERATOR)}
@@ -38,6 +32,20 @@ await endPlainly(async () => {
 
 Ctrl-C stops. What is written here stays until npm run reset.`);
 });
+
+/** On a port that nobody knows, so that no visitor finds a database that is half made. Gives a code for the moderator's link. */
+async function makeReady(isNew: boolean): Promise<string> {
+  const server = await serve({ port: 0, data: DATA, onLog: tell });
+  const ctx = await commandCtx(server);
+  if (isNew) {
+    await seedDemo(ctx);
+    writeFileSync(COMPLETE, '');
+    console.log('Made the demo site, its poll and what people say there.');
+  }
+  const code = await makeSignInCode(ctx, DEMO_MODERATOR, LINK_SECONDS);
+  await server.stop();
+  return code;
+}
 
 /** Mails and defects; the line that the Worker logs of each request is for production. */
 function tell(line: string): void {

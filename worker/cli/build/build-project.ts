@@ -40,9 +40,12 @@ export function buildProject({ demo }: { demo: boolean }): string[] {
 }
 
 function buildFiles(demo: boolean): void {
-  const { status, stdout, stderr } = spawnSync('vite', ['build', '--logLevel', 'warn'], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The widget cannot be built.\n${stdout}${stderr}`);
-  if (demo) cpSync(`${root}demo`, `${DIST}/demo`, { recursive: true });
+  const { status, error, stdout, stderr } = spawnSync('vite', ['build', '--logLevel', 'warn'], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The widget cannot be built.\n${error?.message ?? stdout + stderr}`);
+  if (demo) {
+    cpSync(`${root}demo`, `${DIST}/demo`, { recursive: true });
+    writeFileSync(`${DIST}/_redirects`, '/ /demo/ 302\n');
+  }
   writeFileSync(HEADERS, headersFile(demo));
 }
 
