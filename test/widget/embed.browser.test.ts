@@ -1,44 +1,31 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, type Visitor, visitor } from '../support/browser.ts';
-import { makeComment, makePoll, makeSite, type Site } from '../support/make.ts';
-import { type Praatmee, startPraatmee } from '../support/serve.ts';
+import { describe, expect, test } from 'vitest';
+import { type Visitor, visitor } from '../support/browser.ts';
+import { makeComment, makePoll } from '../support/make.ts';
+import { setStage } from '../support/stage.ts';
 import { Widget } from '../support/widget.ts';
 import { makeArticle } from './article-page.ts';
 
-let browser: Browser;
-let server: Praatmee;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await startPraatmee();
-  site = await makeSite(server, { mode: 'post' });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const stage = setStage({ mode: 'post' });
 
 /** Lit tells other copies of itself that it is there. */
 const LITS_OWN = ['litHtmlVersions'];
 const NAMES_BEFORE = '<script>const before = new Set(Object.getOwnPropertyNames(window))</script>';
 declare const before: Set<string>;
 
-const src = () => `${server.origin}/embed.js`;
+const src = () => `${stage.server.origin}/embed.js`;
 const mounts = ({ page }: Visitor) => page.locator('praat-mee').filter({ has: page.locator('[part=invite]') });
 
 describe('one tag mounts where it stands', () => {
   test.each([
-    ['async', () => `<script async src="${src()}" data-site="${site.id}"></script>`, 1],
-    ['deferred', () => `<script defer src="${src()}" data-site="${site.id}"></script>`, 1],
-    ['blocking', () => `<script src="${src()}" data-site="${site.id}"></script>`, 1],
-    ['as a module', () => `<script type="module" src="${src()}" data-site="${site.id}"></script>`, 1],
-    ['twice', () => `<script async src="${src()}" data-site="${site.id}"></script>`.repeat(2), 2],
-    ['twice as a module', () => `<script type="module" src="${src()}" data-site="${site.id}"></script>`.repeat(2), 2],
-    ['with an element placed by hand', () => `<praat-mee site="${site.id}"></praat-mee><script async src="${src()}"></script>`, 1],
+    ['async', () => `<script async src="${src()}" data-site="${stage.site.id}"></script>`, 1],
+    ['deferred', () => `<script defer src="${src()}" data-site="${stage.site.id}"></script>`, 1],
+    ['blocking', () => `<script src="${src()}" data-site="${stage.site.id}"></script>`, 1],
+    ['as a module', () => `<script type="module" src="${src()}" data-site="${stage.site.id}"></script>`, 1],
+    ['twice', () => `<script async src="${src()}" data-site="${stage.site.id}"></script>`.repeat(2), 2],
+    ['twice as a module', () => `<script type="module" src="${src()}" data-site="${stage.site.id}"></script>`.repeat(2), 2],
+    ['with an element placed by hand', () => `<praat-mee site="${stage.site.id}"></praat-mee><script async src="${src()}"></script>`, 1],
   ])('%s', async (_, body, count) => {
-    const anna = await visitor(browser);
+    const anna = await visitor(stage.browser);
     const address = await makeArticle({
       path: '/tag',
       head: NAMES_BEFORE,
@@ -56,7 +43,7 @@ describe('one tag mounts where it stands', () => {
   });
 
   test('put in later, by a script of the page', async () => {
-    const anna = await visitor(browser);
+    const anna = await visitor(stage.browser);
     await anna.page.goto(await makeArticle({ path: '/later', body: '<main></main>' }));
     for (const type of ['text/javascript', 'module', 'module']) {
       await anna.page.evaluate(
@@ -65,7 +52,7 @@ describe('one tag mounts where it stands', () => {
           script.dataset.site = id;
           document.querySelector('main')?.append(script);
         },
-        [src(), site.id, type] as const,
+        [src(), stage.site.id, type] as const,
       );
     }
     await mounts(anna).nth(2).waitFor();
@@ -75,10 +62,10 @@ describe('one tag mounts where it stands', () => {
 });
 
 test('nothing but the tag is loaded before the reader comes near', async () => {
-  const anna = await visitor(browser);
+  const anna = await visitor(stage.browser);
   const asked: string[] = [];
   anna.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const body = `<p style="height: 5000px">Lang artikel</p><script async src="${src()}" data-site="${site.id}"></script>`;
+  const body = `<p style="height: 5000px">Lang artikel</p><script async src="${src()}" data-site="${stage.site.id}"></script>`;
   await anna.page.goto(await makeArticle({ path: '/long', body }), { waitUntil: 'networkidle' });
   expect(asked).toEqual(['/long', '/embed.js']);
   expect((await anna.page.locator('praat-mee').boundingBox())?.height).toBeGreaterThan(200);
@@ -88,12 +75,12 @@ test('nothing but the tag is loaded before the reader comes near', async () => {
   await anna.context.close();
 });
 
-test('the strictest policy of a browser is not broken, not by a vote nor by a comment', async () => {
-  const anna = await visitor(browser);
-  const csp = `default-src 'none'; script-src ${server.origin}; style-src 'self'; connect-src ${server.origin}; require-trusted-types-for 'script'; trusted-types lit-html`;
-  const body = `<script async src="${src()}" data-site="${site.id}"></script>`;
+test('the strictest policy of a stage.browser is not broken, not by a vote nor by a comment', async () => {
+  const anna = await visitor(stage.browser);
+  const csp = `default-src 'none'; script-src ${stage.server.origin}; style-src 'self'; connect-src ${stage.server.origin}; require-trusted-types-for 'script'; trusted-types lit-html`;
+  const body = `<script async src="${src()}" data-site="${stage.site.id}"></script>`;
   const address = await makeArticle({ path: '/strict', body, csp });
-  await makePoll(site, address, 'Eens?', 'Ja', 'Nee');
+  await makePoll(stage.site, address, 'Eens?', 'Ja', 'Nee');
   const widget = await Widget.open(anna.page, address);
   await widget.votes('Ja');
   expect(
@@ -109,11 +96,11 @@ test('the strictest policy of a browser is not broken, not by a vote nor by a co
 });
 
 test('a page that shows another article without loading again shows its discussion', async () => {
-  const anna = await visitor(browser);
-  const body = `<praat-mee site="${site.id}" article="/een"></praat-mee><script async src="${src()}"></script>`;
+  const anna = await visitor(stage.browser);
+  const body = `<praat-mee site="${stage.site.id}" article="/een"></praat-mee><script async src="${src()}"></script>`;
   const address = await makeArticle({ path: '/spa', body });
-  await makeComment(site, new URL('/een', address).href, { name: 'Bram', text: 'Onder het eerste.' });
-  await makeComment(site, new URL('/twee', address).href, { name: 'Cas', text: 'Onder het tweede.' });
+  await makeComment(stage.site, new URL('/een', address).href, { name: 'Bram', text: 'Onder het eerste.' });
+  await makeComment(stage.site, new URL('/twee', address).href, { name: 'Cas', text: 'Onder het tweede.' });
   const widget = await Widget.open(anna.page, address);
   await widget.sees('Onder het eerste.');
   await widget.root.evaluate((element) => element.setAttribute('article', '/twee'));
@@ -123,16 +110,16 @@ test('a page that shows another article without loading again shows its discussi
 });
 
 test('counts on an index page cost one request', async () => {
-  const anna = await visitor(browser);
+  const anna = await visitor(stage.browser);
   const asked: string[] = [];
   anna.page.on('request', (request) => request.url().includes('/counts') && asked.push(request.url()));
-  const counts = ['/a', '/b', '/c'].map((path) => `<praat-mee-count site="${site.id}" article="${path}"></praat-mee-count>`).join('');
+  const counts = ['/a', '/b', '/c'].map((path) => `<praat-mee-count site="${stage.site.id}" article="${path}"></praat-mee-count>`).join('');
   const address = await makeArticle({
     path: '/index',
-    body: `${counts}<script async src="${server.origin}/count.js"></script>`,
+    body: `${counts}<script async src="${stage.server.origin}/count.js"></script>`,
   });
-  await makeComment(site, new URL('/a', address).href, { name: 'Bram', text: 'Een.' });
-  for (const name of ['Bram', 'Cas']) await makeComment(site, new URL('/b', address).href, { name, text: `Van ${name}.` });
+  await makeComment(stage.site, new URL('/a', address).href, { name: 'Bram', text: 'Een.' });
+  for (const name of ['Bram', 'Cas']) await makeComment(stage.site, new URL('/b', address).href, { name, text: `Van ${name}.` });
   await anna.page.goto(address);
   await anna.page.getByText('0 reacties').waitFor();
   expect(await anna.page.locator('praat-mee-count').allTextContents()).toEqual(['1 reactie', '2 reacties', '0 reacties']);

@@ -1,33 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, visitor } from '../support/browser.ts';
-import { closeThread, makeComment, makeSite, type Site } from '../support/make.ts';
-import { type Praatmee, startPraatmee } from '../support/serve.ts';
+import { describe, expect, test } from 'vitest';
+import { visitor } from '../support/browser.ts';
+import { closeThread, makeComment } from '../support/make.ts';
+import { setStage } from '../support/stage.ts';
 import { Widget } from '../support/widget.ts';
 import { makeArticle } from './article-page.ts';
 
-let browser: Browser;
-let server: Praatmee;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await startPraatmee();
-  site = await makeSite(server, { mode: 'post' });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const stage = setStage({ mode: 'post' });
 
 const TEXT = 'Een lange tekst waar Anna een kwartier aan schreef.';
 
 function article(path: string): Promise<string> {
-  return makeArticle({ path, body: `<script async src="${server.origin}/embed.js" data-site="${site.id}"></script>` });
+  return makeArticle({ path, body: `<script async src="${stage.server.origin}/embed.js" data-site="${stage.site.id}"></script>` });
 }
 
 async function anna(path: string) {
-  const person = await visitor(browser);
+  const person = await visitor(stage.browser);
   return { ...person, widget: await Widget.open(person.page, await article(path)) };
 }
 
@@ -75,7 +62,7 @@ describe('nothing that Anna typed is lost', () => {
     await page.unroute('**/comments');
     await widget.sends();
     await widget.comment(TEXT).waitFor();
-    const cas = await visitor(browser);
+    const cas = await visitor(stage.browser);
     const seen = await Widget.open(cas.page, page.url());
     await seen.sees(TEXT);
     expect(await seen.comment(TEXT).count()).toBe(1);
@@ -83,8 +70,8 @@ describe('nothing that Anna typed is lost', () => {
     await cas.context.close();
   });
 
-  test('when the browser keeps nothing', async () => {
-    const person = await visitor(browser);
+  test('when the stage.browser keeps nothing', async () => {
+    const person = await visitor(stage.browser);
     await person.page.addInitScript(() => {
       Object.defineProperty(globalThis, 'localStorage', {
         get() {
@@ -101,9 +88,9 @@ describe('nothing that Anna typed is lost', () => {
 
   test('when the thread closes while she writes', async () => {
     const { page, context, widget } = await anna('/closing');
-    await makeComment(site, page.url(), { name: 'Bram', text: 'Nog net.' });
+    await makeComment(stage.site, page.url(), { name: 'Bram', text: 'Nog net.' });
     await widget.opensForm();
-    await closeThread(site, page.url());
+    await closeThread(stage.site, page.url());
     await widget.fills('Anna', TEXT);
     await widget.sends();
     await widget.sees(widget.writing.problems.thread_closed ?? '');
@@ -116,11 +103,11 @@ test('a reader token that is no longer good is replaced, and Anna notices nothin
   const { page, context, widget } = await anna('/token');
   await page.evaluate(
     (key) => localStorage.setItem(key, JSON.stringify({ token: 'niet.goed', expiresAt: '2999-01-01T00:00:00Z' })),
-    `praatmee.reader.${site.id}`,
+    `praatmee.reader.${stage.site.id}`,
   );
   await widget.reacts('Anna', TEXT);
   await widget.comment(TEXT).waitFor();
-  expect(await page.evaluate((key) => localStorage.getItem(key), `praatmee.reader.${site.id}`)).not.toContain('niet.goed');
+  expect(await page.evaluate((key) => localStorage.getItem(key), `praatmee.reader.${stage.site.id}`)).not.toContain('niet.goed');
   await context.close();
 });
 

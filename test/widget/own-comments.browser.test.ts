@@ -1,33 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commandCtx } from '../../worker/cli/local/command-ctx.ts';
 import { decide } from '../../worker/domain/decisions/decide.ts';
-import { openBrowser, visitor } from '../support/browser.ts';
-import { makeSite, type Site } from '../support/make.ts';
-import { type Praatmee, startPraatmee } from '../support/serve.ts';
+import { visitor } from '../support/browser.ts';
+import { setStage } from '../support/stage.ts';
 import { Widget } from '../support/widget.ts';
 import { makeArticle } from './article-page.ts';
 
-let browser: Browser;
-let server: Praatmee;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await startPraatmee();
-  site = await makeSite(server);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const stage = setStage();
 
 const TEXT = 'Ik stuur zelf, met een kaart op schoot.';
 
 /** Anna's comment waits under an article of its own; gives its id too. */
 async function annaWaits(path: string) {
-  const body = `<script async src="${server.origin}/embed.js" data-site="${site.id}"></script>`;
-  const person = await visitor(browser);
+  const body = `<script async src="${stage.server.origin}/embed.js" data-site="${stage.site.id}"></script>`;
+  const person = await visitor(stage.browser);
   const widget = await Widget.open(person.page, await makeArticle({ path, body }));
   const answer = person.page.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith('/comments'));
   await widget.reacts('Anna', TEXT);
@@ -37,8 +23,8 @@ async function annaWaits(path: string) {
 }
 
 async function miekeDecides(id: string, how: { action: 'approve' } | { action: 'reject'; reason: 'offTopic' }): Promise<void> {
-  const ctx = await commandCtx(server, { moderator: site.moderator });
-  await decide({ ...ctx, moderator: site.moderator }, { commentIds: [id], from: 'pending', ...how });
+  const ctx = await commandCtx(stage.server, { moderator: stage.site.moderator });
+  await decide({ ...ctx, moderator: stage.site.moderator }, { commentIds: [id], from: 'pending', ...how });
 }
 
 describe('what became of a comment that waits', () => {
@@ -46,7 +32,7 @@ describe('what became of a comment that waits', () => {
     const { page, context } = await annaWaits('/waits');
     const again = await Widget.open(page, page.url());
     await again.comment(TEXT).getByText(again.texts.held).waitFor();
-    const cas = await visitor(browser);
+    const cas = await visitor(stage.browser);
     const other = await Widget.open(cas.page, page.url());
     await other.sees(other.texts.empty);
     expect(await other.comment(TEXT).count()).toBe(0);
@@ -61,7 +47,7 @@ describe('what became of a comment that waits', () => {
     await again.comment(TEXT).waitFor();
     await again.root.getByText(again.texts.held).waitFor({ state: 'detached' });
     expect(await again.comment(TEXT).count()).toBe(1);
-    const cas = await visitor(browser);
+    const cas = await visitor(stage.browser);
     await (await Widget.open(cas.page, page.url())).comment(TEXT).waitFor();
     await context.close();
     await cas.context.close();

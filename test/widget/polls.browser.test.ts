@@ -1,43 +1,29 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { newPoll } from '../../shared/polls.ts';
 import { commandCtx } from '../../worker/cli/local/command-ctx.ts';
 import { changePoll } from '../../worker/domain/polls/change.ts';
 import { createPoll } from '../../worker/domain/polls/create.ts';
 import { createThread } from '../../worker/domain/threads/create.ts';
-import { openBrowser, visitor } from '../support/browser.ts';
-import { makeSite, type Site } from '../support/make.ts';
-import { type Praatmee, startPraatmee } from '../support/serve.ts';
+import { visitor } from '../support/browser.ts';
+import { setStage } from '../support/stage.ts';
 import { Widget } from '../support/widget.ts';
 import { makeArticle } from './article-page.ts';
 
-let browser: Browser;
-let server: Praatmee;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await startPraatmee();
-  site = await makeSite(server);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const stage = setStage();
 
 /** An article with a poll: Ja, Soms or Nee. */
 async function articleWithPoll(path: string, settings: Partial<(typeof newPoll)['_input']> = {}) {
-  const body = `<script async src="${server.origin}/embed.js" data-site="${site.id}"></script>`;
+  const body = `<script async src="${stage.server.origin}/embed.js" data-site="${stage.site.id}"></script>`;
   const address = await makeArticle({ path, body });
-  const ctx = await commandCtx(server, { moderator: site.moderator });
-  const { thread } = await createThread(ctx, { siteId: site.id, url: address });
+  const ctx = await commandCtx(stage.server, { moderator: stage.site.moderator });
+  const { thread } = await createThread(ctx, { siteId: stage.site.id, url: address });
   const poll = await createPoll(ctx, thread.id, newPoll.parse({ question: 'Stuurt u zelf?', options: ['Ja', 'Soms', 'Nee'], ...settings }));
   return { address, close: () => changePoll(ctx, poll.id, { state: 'closed' }) };
 }
 
 test('results show after the vote, still after a reload, and the vote can be changed', async () => {
   const { address } = await articleWithPoll('/stem');
-  const { page, context } = await visitor(browser);
+  const { page, context } = await visitor(stage.browser);
   const widget = await Widget.open(page, address);
   expect(await widget.root.locator('[part=results]').count()).toBe(0);
   await widget.votes('Ja');
@@ -52,7 +38,7 @@ test('results show after the vote, still after a reload, and the vote can be cha
 
 test('who presses the button before choosing is told, and nothing is counted', async () => {
   const { address } = await articleWithPoll('/kies');
-  const { page, context } = await visitor(browser);
+  const { page, context } = await visitor(stage.browser);
   const widget = await Widget.open(page, address);
   await widget.root.getByRole('button', { name: widget.texts.vote, exact: true }).click();
   await widget.sees(widget.texts.chooseFirst);
@@ -61,7 +47,7 @@ test('who presses the button before choosing is told, and nothing is counted', a
 
 test('where several may be chosen, each choice counts and the reader once', async () => {
   const { address } = await articleWithPoll('/meer', { multiple: true });
-  const { page, context } = await visitor(browser);
+  const { page, context } = await visitor(stage.browser);
   const widget = await Widget.open(page, address);
   await widget.sees(widget.texts.several);
   await widget.root.getByRole('checkbox', { name: 'Ja' }).check();
@@ -74,13 +60,13 @@ test('where several may be chosen, each choice counts and the reader once', asyn
 
 test('results for afterwards are promised to who voted, and shown to all once it is closed', async () => {
   const { address, close } = await articleWithPoll('/later', { results: 'afterClose' });
-  const { page, context } = await visitor(browser);
+  const { page, context } = await visitor(stage.browser);
   const widget = await Widget.open(page, address);
   await widget.root.getByRole('radio', { name: 'Soms' }).check();
   await widget.root.getByRole('button', { name: widget.texts.vote, exact: true }).click();
   await widget.sees(widget.texts.resultsAfterClose);
   await close();
-  const other = await visitor(browser);
+  const other = await visitor(stage.browser);
   const cas = await Widget.open(other.page, address);
   expect((await cas.results())[1]).toBe('Soms 100% 1 stem');
   await cas.sees(cas.texts.pollClosed);
@@ -91,7 +77,7 @@ test('results for afterwards are promised to who voted, and shown to all once it
 
 test('a vote for a poll that was closed meanwhile is refused and says so', async () => {
   const { address, close } = await articleWithPoll('/telaat');
-  const { page, context } = await visitor(browser);
+  const { page, context } = await visitor(stage.browser);
   const widget = await Widget.open(page, address);
   await widget.root.getByRole('radio', { name: 'Ja' }).check();
   await close();

@@ -1,30 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, visitor } from '../support/browser.ts';
-import { makeComment, makeSite, type Site } from '../support/make.ts';
-import { type Praatmee, startPraatmee } from '../support/serve.ts';
+import { expect, test } from 'vitest';
+import { visitor } from '../support/browser.ts';
+import { makeComment } from '../support/make.ts';
+import { setStage } from '../support/stage.ts';
 import { Widget } from '../support/widget.ts';
 import { makeArticle } from './article-page.ts';
 
-let browser: Browser;
-let server: Praatmee;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await startPraatmee();
-  site = await makeSite(server, { mode: 'post' });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const stage = setStage({ mode: 'post' });
 
 test('when the comments do not come Anna is told, and trying again brings them', async () => {
-  const { page, context } = await visitor(browser);
-  const body = `<script async src="${server.origin}/embed.js" data-site="${site.id}"></script>`;
+  const { page, context } = await visitor(stage.browser);
+  const body = `<script async src="${stage.server.origin}/embed.js" data-site="${stage.site.id}"></script>`;
   const address = await makeArticle({ path: '/failed', body });
-  await makeComment(site, address, { name: 'Bram', text: 'Ik was er al.' });
+  await makeComment(stage.site, address, { name: 'Bram', text: 'Ik was er al.' });
   await page.route('**/thread?*', (route) => route.abort(), { times: 1 });
   await page.goto(address);
   const widget = new Widget(page, 'nl');

@@ -1,28 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, visitor } from '../support/browser.ts';
-import { makeSite, type Site } from '../support/make.ts';
-import { type Praatmee, startPraatmee } from '../support/serve.ts';
+import { expect, test } from 'vitest';
+import { visitor } from '../support/browser.ts';
+import { setStage } from '../support/stage.ts';
 import { Widget } from '../support/widget.ts';
 import { makeArticle } from './article-page.ts';
 
-let browser: Browser;
-let server: Praatmee;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await startPraatmee();
-  site = await makeSite(server, { mode: 'post', words: [{ word: 'sukkel*', effect: 'refuse' }] });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const stage = setStage({ mode: 'post', words: [{ word: 'sukkel*', effect: 'refuse' }] });
 
 async function annaOn(path: string) {
-  const { page, context } = await visitor(browser);
-  const body = `<script async src="${server.origin}/embed.js" data-site="${site.id}"></script>`;
+  const { page, context } = await visitor(stage.browser);
+  const body = `<script async src="${stage.server.origin}/embed.js" data-site="${stage.site.id}"></script>`;
   return { page, context, widget: await Widget.open(page, await makeArticle({ path, body })) };
 }
 
