@@ -15,6 +15,11 @@ export function insertMember(db: Db, member: { moderatorId: string; siteId: stri
     .bind(member.moderatorId, member.siteId, member.role, member.createdAt);
 }
 
+/** The role of a moderator on a site; no row where they have none. */
+export function memberOf(db: Db, siteId: string, moderatorId: string) {
+  return db.prepare('SELECT role FROM members WHERE moderator_id = ?2 AND site_id = ?1').bind(siteId, moderatorId);
+}
+
 /** A row where somebody owns a site, whichever. */
 export function ownership(db: Db, moderatorId: string) {
   return db.prepare("SELECT site_id FROM members WHERE moderator_id = ?1 AND role = 'owner' LIMIT 1").bind(moderatorId);
