@@ -1,0 +1,31 @@
+import type { ErrorCode, FieldCode } from '../../../../shared/errors.ts';
+import { two } from '../plural.ts';
+
+/** What went wrong. */
+export const failures = {
+  fields: {
+    required: 'Vul dit in.',
+    empty: 'Vul dit in.',
+    too_short: 'Dit is te kort.',
+    too_long: 'Dit is te lang.',
+    wrong_type: 'Dit kan hier niet.',
+    wrong_value: 'Dit klopt niet.',
+    forbidden_characters: 'Hier staan tekens in die niet mogen.',
+  } satisfies Record<FieldCode, string>,
+  failures: {
+    offline: 'Er is geen verbinding. Er is niets verloren gegaan.',
+    signed_out: 'U bent uitgelogd. Log weer in.',
+    sign_in_code_wrong: 'Deze code klopt niet of is te oud. Vraag een nieuwe code aan.',
+    rate_limited: 'Dit ging te vaak achter elkaar. Wacht even en probeer het opnieuw.',
+    invalid_input: 'Nog niet alles is goed ingevuld.',
+    not_found: 'Dit is er niet meer, of u mag het niet zien.',
+    not_allowed: 'Dit mag u niet doen op deze site.',
+    cannot_undo: 'Dit kan niet meer ongedaan worden gemaakt: er is daarna iets anders beslist.',
+    poll_has_votes: 'Er is net gestemd. De vraag en de antwoorden kunnen niet meer worden gewijzigd.',
+    thread_has_poll: 'Bij dit artikel staat al een peiling. Laad de pagina opnieuw.',
+    url_not_of_site: 'Dit adres hoort niet bij deze site.',
+    overloaded: 'Het is even te druk. Probeer het zo opnieuw.',
+    internal: 'Er ging iets mis bij ons. Probeer het opnieuw.',
+  } satisfies Partial<Record<ErrorCode | 'offline', string>> & { internal: string },
+  waitSeconds: (seconds: number) => `U kunt het over ${two(seconds, '1 seconde', `${seconds} seconden`)} opnieuw proberen.`,
+};

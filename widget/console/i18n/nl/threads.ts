@@ -1,0 +1,70 @@
+import type { PollResults } from '../../../../shared/polls.ts';
+import type { Mode } from '../../../../shared/sites.ts';
+import { two } from '../plural.ts';
+
+const reactions = (count: number) => two(count, '1 reactie', `${count} reacties`);
+
+/** Articles and their polls. */
+export const threads = {
+  thread: {
+    title: 'Artikelen',
+    add: 'Voeg een artikel toe',
+    addWhy: 'Zo kunt u al een peiling plaatsen voordat iemand reageert.',
+    url: 'Adres van het artikel',
+    name: 'Titel',
+    submit: 'Voeg toe',
+    empty: 'Er zijn nog geen artikelen.',
+    emptyMore: 'Een artikel verschijnt hier bij de eerste reactie, of als u het zelf toevoegt.',
+    failed: 'De artikelen kunnen niet worden geladen.',
+    more: 'Meer artikelen',
+    comments: reactions,
+    state: { open: 'open', closed: 'gesloten' },
+    hasPoll: 'peiling',
+    close: 'Sluit de discussie',
+    open: 'Open de discussie',
+    closeShort: 'Sluit',
+    openShort: 'Open',
+    closeOf: (name: string) => `Sluit de discussie bij ${name}`,
+    openOf: (name: string) => `Open de discussie bij ${name}`,
+    waits: (mode: string) => `wacht: ${mode}`,
+    closedWhy: 'De discussie is gesloten. Lezers zien de reacties, maar kunnen niet meer reageren.',
+    openWhy: 'De discussie is open. Lezers kunnen reageren.',
+    discussion: 'Discussie',
+    mode: 'Welke reacties wachten op een moderator?',
+    modeOfSite: (mode: string) => `Zoals op de hele site (${mode})`,
+    modes: { pre: 'alle reacties', trusted: 'reacties van nieuwe lezers', post: 'alleen verdachte reacties' } satisfies Record<
+      Mode,
+      string
+    >,
+    back: 'Alle artikelen',
+    notFound: 'Dit artikel is hier niet te vinden.',
+    view: 'Bekijk het artikel',
+    notOfSite: 'Dit adres hoort niet bij deze site. Vul het adres in van een artikel op de site zelf.',
+  },
+  poll: {
+    title: 'Peiling',
+    none: 'Bij dit artikel staat nog geen peiling.',
+    make: 'Maak een peiling',
+    edit: 'Wijzig de peiling',
+    question: 'Vraag',
+    options: 'Antwoorden',
+    option: (position: number) => `Antwoord ${position}`,
+    addOption: 'Voeg een antwoord toe',
+    removeOption: (position: number) => `Verwijder antwoord ${position}`,
+    multiple: 'Lezers mogen meer antwoorden kiezen',
+    results: 'Wanneer ziet een lezer de uitslag?',
+    resultsOf: { always: 'Altijd', afterVote: 'Na het stemmen', afterClose: 'Na het sluiten' } satisfies Record<PollResults, string>,
+    visible: (when: string) => `uitslag zichtbaar: ${when.toLowerCase()}`,
+    closesAt: 'Sluit vanzelf op',
+    locked: 'Er is al gestemd. De vraag en de antwoorden blijven daarom zoals ze zijn.',
+    save: 'Bewaar',
+    place: 'Plaats de peiling',
+    close: 'Sluit de peiling',
+    open: 'Open de peiling',
+    state: { open: 'De peiling is open.', closed: 'De peiling is gesloten.' },
+    closes: (time: string) => `Sluit vanzelf op ${time}.`,
+    voters: (count: number) => two(count, '1 stemmer', `${count} stemmers`),
+    votes: (count: number, percent: string) => `${two(count, '1 stem', `${count} stemmen`)} (${percent})`,
+    duplicates: 'Twee antwoorden zijn hetzelfde.',
+  },
+};
