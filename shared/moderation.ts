@@ -6,9 +6,6 @@ import { poll } from './polls.ts';
 import { mode, site } from './sites.ts';
 import { THREAD_STATES } from './threads.ts';
 
-export const ROLES = ['moderator', 'admin', 'owner'] as const;
-export type Role = (typeof ROLES)[number];
-
 /** What a rule says: `refuse` stores nothing, `spam` and `hold` keep it from readers, `approve` overrides the mode, `note` only tells. */
 export const EFFECTS = ['refuse', 'spam', 'hold', 'approve', 'note'] as const;
 export const evidence = z

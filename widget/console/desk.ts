@@ -1,6 +1,7 @@
+import { hasRole, type Role } from '../../shared/roles.ts';
 import type { Site } from '../../shared/sites.ts';
 import { type DeskApi, deskApi } from './api.ts';
-import { sender } from './base/sender.ts';
+import { type Send, sender } from './base/sender.ts';
 import { StateStore } from './base/state-store.ts';
 import { Decider } from './queue/decider.ts';
 import { QueueStore } from './queue/queue-store.ts';
@@ -12,11 +13,16 @@ import { ThreadsStore } from './threads/threads-store.ts';
 
 /** All that a moderator has at hand on one site. */
 export interface Workplace {
+  /** A store of a screen that is loaded when it is opened: made once, kept as long as the workplace. */
+  of<Made>(make: MakeStore<Made>): Made;
   queue: QueueStore;
   decider: Decider;
   reject: RejectStore;
   threads: ThreadsStore;
 }
+
+/** Makes the store of a screen from the way to the server and the site. One function is one store: declare it once, not in a template. */
+export type MakeStore<Made> = (send: Send, site: string) => Made;
 
 interface DeskState {
   route: Route;
@@ -29,6 +35,7 @@ interface DeskState {
 export class Desk extends StateStore<DeskState> {
   readonly session: SessionStore;
   readonly settings: Settings;
+  readonly #send: Send;
   readonly #api: DeskApi;
   /** Of whom the work is that lies here: somebody else starts with a clean desk. */
   #owner: string | null = null;
@@ -36,7 +43,8 @@ export class Desk extends StateStore<DeskState> {
 
   constructor(fetch: typeof globalThis.fetch, settings: Settings) {
     super({ route: readRoute(''), site: null, workplace: null });
-    this.#api = deskApi(sender(fetch, () => this.session.lost()));
+    this.#send = sender(fetch, () => this.session.lost());
+    this.#api = deskApi(this.#send);
     this.session = new SessionStore(this.#api);
     this.settings = settings;
     this.session.watch(() => {
@@ -49,6 +57,11 @@ export class Desk extends StateStore<DeskState> {
   go(hash: string): void {
     this.change({ route: readRoute(hash) });
     this.#settle();
+  }
+
+  /** Whether the moderator's role on the chosen site is at least this one; the server asks again. */
+  may(least: Role): boolean {
+    return hasRole(this.state.site?.role, least);
   }
 
   /** Opens the workplace that fits the session and the address. What is open stays open as long as it fits. */
@@ -86,7 +99,12 @@ export class Desk extends StateStore<DeskState> {
   #open(site: string): Workplace {
     const queue = new QueueStore(this.#api, site);
     const decider = new Decider(this.#api, queue);
-    return { queue, decider, reject: new RejectStore(decider), threads: new ThreadsStore(this.#api, site) };
+    const stores = new Map<MakeStore<unknown>, unknown>();
+    const of = <Made>(make: MakeStore<Made>): Made => {
+      if (!stores.has(make)) stores.set(make, make(this.#send, site));
+      return stores.get(make) as Made;
+    };
+    return { of, queue, decider, reject: new RejectStore(decider), threads: new ThreadsStore(this.#api, site) };
   }
 
   #close(): void {

@@ -3,7 +3,6 @@ import './style/controls.css';
 import './style/shell.css';
 import './style/queue.css';
 import './style/case.css';
-import './style/threads.css';
 import './style/modes.css';
 import { Desk } from './desk.ts';
 import { useTexts } from './i18n/texts.ts';
@@ -15,19 +14,17 @@ import { QueueCase } from './queue/queue-case.ts';
 import { QueueList } from './queue/queue-list.ts';
 import { QueueScreen } from './queue/queue-screen.ts';
 import { RejectDialog } from './queue/reject-dialog.ts';
+import { ScreenFrame } from './screen-frame.ts';
 import { SignIn } from './session/sign-in.ts';
 import { SignInAgain } from './session/sign-in-again.ts';
 import { chooseLanguage, Settings } from './settings.ts';
-import { NewThread } from './threads/new-thread.ts';
-import { PollForm } from './threads/poll-form.ts';
-import { PollPanel } from './threads/poll-panel.ts';
-import { ThreadScreen } from './threads/thread-screen.ts';
-import { ThreadsScreen } from './threads/threads-screen.ts';
 import { TopBar } from './top-bar.ts';
 
+/** What the door and the first screen need; other screens bring their own (screens.ts). */
 const ELEMENTS: Record<string, CustomElementConstructor> = {
   'praat-desk': PraatDesk,
   'desk-top': TopBar,
+  'desk-screen': ScreenFrame,
   'desk-sign-in': SignIn,
   'desk-sign-in-again': SignInAgain,
   'desk-queue': QueueScreen,
@@ -37,11 +34,6 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'desk-notice': NoticeBar,
   'desk-reject': RejectDialog,
   'desk-keys': KeysDialog,
-  'desk-threads': ThreadsScreen,
-  'desk-thread': ThreadScreen,
-  'desk-new-thread': NewThread,
-  'desk-poll': PollPanel,
-  'desk-poll-form': PollForm,
 };
 
 const language = chooseLanguage(location.search);

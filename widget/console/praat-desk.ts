@@ -47,7 +47,7 @@ export class PraatDesk extends DeskElement {
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${texts().toMain}</a>
       <desk-top .desk=${this.desk} @show-keys=${this.#showKeys}></desk-top>
-      <main id="main" tabindex="-1">${this.#screen()}</main>
+      <main id="main" tabindex="-1"><desk-screen .desk=${this.desk} @show-keys=${this.#showKeys}></desk-screen></main>
       <desk-keys .settings=${this.desk.settings} ?open=${this.keysShown} @close=${this.#hideKeys}></desk-keys>
       <desk-sign-in-again .session=${this.desk.session}></desk-sign-in-again>
     `;
@@ -65,15 +65,6 @@ export class PraatDesk extends DeskElement {
         <desk-sign-in .session=${this.desk.session}></desk-sign-in>
       </main>
     `;
-  }
-
-  #screen() {
-    const { route, site, workplace } = this.desk.state;
-    if (!site || !workplace) return html`<div class="panel"><h1>${texts().desk}</h1><p>${texts().noSites}</p></div>`;
-    if (route.screen === 'threads') return html`<desk-threads .threads=${workplace.threads}></desk-threads>`;
-    if (route.screen === 'thread')
-      return html`<desk-thread .threads=${workplace.threads} .threadId=${route.threadId} .siteMode=${site.policy.mode}></desk-thread>`;
-    return html`<desk-queue .work=${workplace} .settings=${this.desk.settings} @show-keys=${this.#showKeys}></desk-queue>`;
   }
 
   /** The address says on which site one is, so that going back and a bookmark lead there. */

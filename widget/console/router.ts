@@ -1,24 +1,36 @@
-/** Where somebody is at the desk. `site` is null until one is chosen or read from the address. */
-export type Route =
-  | { site: string | null; screen: 'queue' }
-  | { site: string | null; screen: 'threads' }
-  | { site: string | null; screen: 'thread'; threadId: string };
+import { SCREENS, type Screen } from './screens.ts';
+
+/** Where somebody is at the desk. `site` is null until one is chosen or read from the address; `id` is what a screen about one thing shows. */
+export interface Route {
+  site: string | null;
+  screen: Screen;
+  id?: string;
+  /** What a list is narrowed to; empty values are left out of the address. */
+  query?: Readonly<Record<string, string>>;
+}
 
 const SITE = /^[a-z0-9][a-z0-9-]*$/;
 
-/** The address after the `#`: `/demo/wachtrij`, `/demo/artikelen`, `/demo/artikelen/{thread}`. What it cannot read is the queue. */
+/** The address after the `#`: `/demo/wachtrij?regel=links`, `/demo/artikelen/{thread}`. What it cannot read is the queue. */
 export function readRoute(hash: string): Route {
-  const [first = '', screen, threadId] = hash.replace(/^#?\/?/, '').split('/');
+  const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
+  const [first = '', screenPath, id] = path.split('/');
   const site = SITE.test(first) ? first : null;
-  if (screen === 'artikelen' && threadId) return { site, screen: 'thread', threadId: decode(threadId) };
-  return { site, screen: screen === 'artikelen' ? 'threads' : 'queue' };
+  const known = Object.entries(SCREENS).find(([, entry]) => entry.path === screenPath && 'item' in entry === !!id);
+  const query = Object.fromEntries(new URLSearchParams(search));
+  return {
+    site,
+    screen: (known?.[0] as Screen | undefined) ?? 'queue',
+    ...(known && id ? { id: decode(id) } : {}),
+    ...(Object.keys(query).length > 0 ? { query } : {}),
+  };
 }
 
 /** The other way round, for a link. */
-export function hashOf(route: Route): string {
-  const site = route.site ?? '-';
-  if (route.screen === 'thread') return `#/${site}/artikelen/${encodeURIComponent(route.threadId)}`;
-  return `#/${site}/${route.screen === 'threads' ? 'artikelen' : 'wachtrij'}`;
+export function hashOf({ site, screen, id, query = {} }: Route): string {
+  const search = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== '')).toString();
+  const path = [site ?? '-', SCREENS[screen].path, ...(id ? [encodeURIComponent(id)] : [])].join('/');
+  return `#/${path}${search ? `?${search}` : ''}`;
 }
 
 function decode(part: string): string {

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { DeskElement } from './base/desk-element.ts';
 import type { Desk } from './desk.ts';
 import { texts } from './i18n/texts.ts';
-import { hashOf, type Route } from './router.ts';
+import { hashOf } from './router.ts';
+import { type Screen, screenEntry, screens } from './screens.ts';
 
 /** `<desk-top>`: where one can go, on which site, and who one is. Fires `show-keys`. */
 export class TopBar extends DeskElement {
@@ -13,7 +14,6 @@ export class TopBar extends DeskElement {
     const { workplace, site } = this.desk.state;
     this.watch(this.desk, ...(workplace ? [workplace.queue] : []));
     const t = texts();
-    const total = workplace?.queue.state.total ?? 0;
     return html`
       <header class="top">
         <p class="brand">${t.desk}</p>
@@ -21,8 +21,8 @@ export class TopBar extends DeskElement {
           site
             ? html`
               <nav aria-label=${t.menu}>
-                ${this.#link('queue', t.queue, total > 0 ? html` <span class="count">${total}</span>` : nothing)}
-                ${this.#link('threads', t.threads, nothing)}
+                ${this.#links('bar')}
+                ${this.#more()}
               </nav>
             `
             : nothing
@@ -42,10 +42,34 @@ export class TopBar extends DeskElement {
     document.title = total > 0 ? `(${total}) ${texts().desk}` : texts().desk;
   }
 
-  #link(screen: 'queue' | 'threads', label: string, more: unknown) {
-    const { site, route } = this.desk.state;
-    const here = route.screen === screen || (screen === 'threads' && route.screen === 'thread');
-    return html`<a href=${hashOf({ site: site?.id ?? null, screen })} aria-current=${here ? 'page' : nothing}>${label}${more}</a>`;
+  /** What does not fit in the bar; the part where one is gives the button its name. */
+  #more() {
+    const links = this.#links('more');
+    if (links.length === 0) return nothing;
+    const here = screens('more').find(([screen]) => this.#isHere(screen));
+    return html`
+      <button class="more" popovertarget="more-menu" aria-current=${here ? 'true' : nothing}>${here?.[1].menu?.label(texts()) ?? texts().more}</button>
+      <div id="more-menu" class="menu" popover @click=${this.#closeMenu}>${links}</div>
+    `;
+  }
+
+  #links(place: 'bar' | 'more') {
+    return screens(place)
+      .filter(([, { least }]) => this.desk.may(least))
+      .map(([screen, { menu }]) => this.#link(screen, menu?.label(texts()) ?? ''));
+  }
+
+  #link(screen: Screen, label: string) {
+    const { site } = this.desk.state;
+    const total = screen === 'queue' ? (this.desk.state.workplace?.queue.state.total ?? 0) : 0;
+    const count = total > 0 ? html` <span class="count">${total}</span>` : nothing;
+    const here = this.#isHere(screen) ? 'page' : nothing;
+    return html`<a href=${hashOf({ site: site?.id ?? null, screen })} aria-current=${here}>${label}${count}</a>`;
+  }
+
+  #isHere(screen: Screen): boolean {
+    const here = this.desk.state.route.screen;
+    return here === screen || screenEntry(here).under === screen;
   }
 
   #sites() {
@@ -63,7 +87,12 @@ export class TopBar extends DeskElement {
   }
 
   #change = (event: Event) => {
-    const screen: Route['screen'] = this.desk.state.route.screen === 'queue' ? 'queue' : 'threads';
+    const here = this.desk.state.route.screen;
+    const screen = (screenEntry(here).under as Screen | undefined) ?? here;
     location.hash = hashOf({ site: (event.target as HTMLSelectElement).value, screen });
+  };
+
+  #closeMenu = () => {
+    this.querySelector<HTMLElement>('#more-menu')?.hidePopover();
   };
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/moderation.ts';
+import type { Role } from '../../shared/roles.ts';
 import type { Db } from '../context.ts';
 
 /** A person at the desk. What they may do stands in `members`, one row for each site; without one they can sign in and see nothing. */

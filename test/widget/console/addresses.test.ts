@@ -6,7 +6,8 @@ test('every place at the desk has an address that leads there', () => {
   const places = [
     { site: 'demo', screen: 'queue' },
     { site: 'demo', screen: 'threads' },
-    { site: 'demo', screen: 'thread', threadId: 'a/b c' },
+    { site: 'demo', screen: 'thread', id: 'a/b c' },
+    { site: 'demo', screen: 'queue', query: { rule: 'links', q: 'één & ander' } },
   ] as const;
   for (const place of places) expect(readRoute(hashOf(place))).toEqual(place);
   expect(hashOf(places[0])).toBe('#/demo/wachtrij');
@@ -16,7 +17,7 @@ test('an address that nobody knows is the queue, and one without a site leaves t
   expect(readRoute('')).toEqual({ site: null, screen: 'queue' });
   expect(readRoute('#/demo/iets')).toEqual({ site: 'demo', screen: 'queue' });
   expect(readRoute('#/-/artikelen')).toEqual({ site: null, screen: 'threads' });
-  expect(readRoute('#/demo/artikelen/%E0%A4%A')).toEqual({ site: 'demo', screen: 'thread', threadId: '%E0%A4%A' });
+  expect(readRoute('#/demo/artikelen/%E0%A4%A')).toEqual({ site: 'demo', screen: 'thread', id: '%E0%A4%A' });
 });
 
 test('a one-time link carries an address and six digits, or is none', () => {

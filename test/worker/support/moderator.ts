@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
-import type { Decisions, NewDecision, Queue, Role, Session } from '../../../shared/moderation.ts';
+import type { Decisions, NewDecision, Queue, Session } from '../../../shared/moderation.ts';
+import type { Role } from '../../../shared/roles.ts';
 import { API } from '../../../shared/paths.ts';
 import { makeSignInCode } from '../../../worker/domain/auth/one-time-code.ts';
 import { insertMember, insertModerator } from '../../../worker/store/members.ts';

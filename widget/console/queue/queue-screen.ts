@@ -138,7 +138,7 @@ export class QueueScreen extends DeskElement {
   #obey(command: KeyCommand): void {
     const { queue, decider, reject } = this.work;
     const { currentId } = queue.state;
-    if (command === 'help') this.dispatchEvent(new Event('show-keys'));
+    if (command === 'help') this.dispatchEvent(new Event('show-keys', { bubbles: true }));
     else if (command === 'undo') void decider.undo();
     else if (command === 'selectNone') queue.selectNone();
     else if (command === 'next' || command === 'previous') {

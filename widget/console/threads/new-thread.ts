@@ -42,7 +42,7 @@ export class NewThread extends DeskElement {
   #submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const threadId = await this.threads.add();
-    if (threadId) location.hash = hashOf({ site: this.threads.site, screen: 'thread', threadId });
+    if (threadId) location.hash = hashOf({ site: this.threads.site, screen: 'thread', id: threadId });
     await this.updateComplete;
     focusFirstWrong(this);
   };

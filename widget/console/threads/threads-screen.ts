@@ -52,7 +52,7 @@ export class ThreadsScreen extends DeskElement {
     return html`
       <li>
         <div>
-          <a class="name" href=${hashOf({ site: this.threads.site, screen: 'thread', threadId: id })}>${name}</a>
+          <a class="name" href=${hashOf({ site: this.threads.site, screen: 'thread', id })}>${name}</a>
           <p class="small">${facts.join(' · ')}</p>
         </div>
         <span class=${`badge ${state}`}>${t.state[state]}</span>

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../../../shared/moderation.ts';
+import { hasRole, type Role } from '../../../shared/roles.ts';
 import { type Ctx, type ModeratorIdentity, requireModerator } from '../../context.ts';
 import { RefusedError } from '../../refused-error.ts';
 import { memberOf } from '../../store/members.ts';
@@ -14,9 +14,4 @@ export async function allow(ctx: Ctx, siteId: string, least: Role): Promise<Mode
   if (!member) throw new RefusedError('not_found');
   if (!hasRole(member.role, least)) throw new RefusedError('not_allowed');
   return moderator;
-}
-
-/** Each role may do what the ones before it in ROLES may. */
-export function hasRole(role: Role, least: Role): boolean {
-  return ROLES.indexOf(role) >= ROLES.indexOf(least);
 }

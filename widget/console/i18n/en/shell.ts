@@ -15,5 +15,9 @@ export const shell: typeof Dutch = {
   close: 'Close',
   cancel: 'Cancel',
   optional: 'may stay empty',
+  more: 'More',
+  notLoaded: 'This part cannot be loaded.',
+  notYours: 'This part is for administrators',
+  notYoursMore: 'Ask an administrator of the site if you want something changed here.',
   noSites: 'You are not a moderator of any site yet. Ask the administrator to add you.',
 };

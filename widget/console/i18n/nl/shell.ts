@@ -14,5 +14,9 @@ export const shell = {
   close: 'Sluit',
   cancel: 'Annuleer',
   optional: 'mag leeg blijven',
+  more: 'Meer',
+  notLoaded: 'Dit onderdeel kan niet worden geladen.',
+  notYours: 'Dit onderdeel is voor beheerders',
+  notYoursMore: 'Vraag een beheerder van de site als u hier iets wilt wijzigen.',
   noSites: 'U bent nog bij geen enkele site moderator. Vraag de beheerder om u toe te voegen.',
 };

@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from 'lit';
+import type { Role } from '../../shared/roles.ts';
+import type { Site } from '../../shared/sites.ts';
+import type { Desk, Workplace } from './desk.ts';
+import type { Texts } from './i18n/nl.ts';
+import type { Route } from './router.ts';
+
+/** What a screen is given: the work on the chosen site, and where in it one is. */
+export interface Place {
+  desk: Desk;
+  work: Workplace;
+  site: Site;
+  route: Route;
+}
+
+interface ScreenEntry {
+  /** In the address, after the site. */
+  path: string;
+  /** The screen is about one thing, whose id follows the path. */
+  item?: true;
+  /** Who may open it; for the others it is not in the menu. */
+  least: Role;
+  /** Where the menu has it, if at all, and under which name. */
+  menu?: { place: 'bar' | 'more'; label: (texts: Texts) => string };
+  /** The screen of the menu that this one belongs to. */
+  under?: string;
+  /** Gets the elements of the screen; the first screens are there from the start. */
+  load?: () => Promise<unknown>;
+  show(place: Place): TemplateResult;
+}
+
+/** Every screen of the desk. A new one is a folder with an `index.ts` that defines its elements, its texts, and a line here. */
+export const SCREENS = {
+  queue: {
+    path: 'wachtrij',
+    least: 'moderator',
+    menu: { place: 'bar', label: (t) => t.queue },
+    show: ({ desk, work }) => html`<desk-queue .work=${work} .settings=${desk.settings}></desk-queue>`,
+  },
+  threads: {
+    path: 'artikelen',
+    least: 'moderator',
+    menu: { place: 'bar', label: (t) => t.threads },
+    load: () => import('./threads/index.ts'),
+    show: ({ work }) => html`<desk-threads .threads=${work.threads}></desk-threads>`,
+  },
+  thread: {
+    path: 'artikelen',
+    item: true,
+    least: 'moderator',
+    under: 'threads',
+    load: () => import('./threads/index.ts'),
+    show: ({ work, route, site }) =>
+      html`<desk-thread .threads=${work.threads} .threadId=${route.id} .siteMode=${site.policy.mode}></desk-thread>`,
+  },
+} satisfies Record<string, ScreenEntry>;
+
+export type Screen = keyof typeof SCREENS;
+
+/** The entry of a screen, with all that it may have. */
+export function screenEntry(screen: Screen): ScreenEntry {
+  return SCREENS[screen];
+}
+
+/** The screens that the menu has at a place, in the order of the table. */
+export function screens(place: 'bar' | 'more'): [Screen, ScreenEntry][] {
+  const entries = Object.entries(SCREENS) as [Screen, ScreenEntry][];
+  return entries.filter(([, { menu }]) => menu?.place === place);
+}
