@@ -3,7 +3,7 @@ export const BUDGETS = {
   post: { roundTrips: 2, statements: 11, rowsRead: 20, rowsWritten: 12 },
   vote: { roundTrips: 2, statements: 7, rowsRead: 33, rowsWritten: 6 },
   /** On one comment, however many the site has. */
-  decision: { roundTrips: 1, statements: 3, rowsRead: 30, rowsWritten: 12 },
+  decision: { roundTrips: 1, statements: 3, rowsRead: 34, rowsWritten: 16 },
 } as const;
 
 /** Lines of a source file. */

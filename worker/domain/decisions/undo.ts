@@ -19,7 +19,7 @@ export async function undo(ctx: Ctx, decisionId: string): Promise<Decisions> {
   ]);
   const decision = rowOf<DecisionRow>(found);
   if (!decision) throw new RefusedError('not_found');
-  if (written?.meta.changes !== 1) throw new RefusedError('cannot_undo');
+  if (!written?.meta.changes) throw new RefusedError('cannot_undo');
   await forgetThreads([decision]);
   return { decisions: [{ id, commentId: decision.comment_id, status: decision.from_status }], conflicts: [] };
 }

@@ -19,6 +19,6 @@ export async function createSite(ctx: Ctx, input: (typeof newSite)['_output']): 
   ]);
   const site = rowOf<OwnSiteRow>(made);
   if (!rowOf(owned)) throw new RefusedError('not_allowed');
-  if (inserted?.meta.changes !== 1 || !site) throw new RefusedError('site_exists');
+  if (!inserted?.meta.changes || !site) throw new RefusedError('site_exists');
   return toOwnSite(site);
 }

@@ -32,5 +32,5 @@ export async function createThread(ctx: Ctx, input: NewThreadInput): Promise<{ t
     pollByKey(ctx.db, siteId, urlKey),
   ]);
   await forget(cacheKeys(siteId, urlKey));
-  return { thread: moderatedThread(ctx.now, threads, polls), created: inserted?.meta.changes === 1 };
+  return { thread: moderatedThread(ctx.now, threads, polls), created: Boolean(inserted?.meta.changes) };
 }
