@@ -40,7 +40,7 @@ const PACKAGES: Record<string, RegExp> = {
   shared: /^zod$/,
   widget: /^lit(\/|$)/,
   console: /^lit(\/|$)/,
-  text: /^markdown-it(\/|$)/,
+  text: /^(markdown-it(\/|$)|csv-stringify\/sync$)/,
   policy: /^$/,
   store: /^$/,
   notify: /^$/,
