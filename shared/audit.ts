@@ -13,3 +13,8 @@ export const AUDIT_ACTIONS = [
   'site.change',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** The first half of an action's name: what the log can be narrowed to. */
+export type AuditSubject = SubjectOf<AuditAction>;
+export const AUDIT_SUBJECTS = [...new Set(AUDIT_ACTIONS.map((action) => action.slice(0, action.indexOf('.')) as AuditSubject))];
+type SubjectOf<Action> = Action extends `${infer Subject}.${string}` ? Subject : never;

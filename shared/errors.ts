@@ -36,6 +36,8 @@ export const ERROR_STATUS = {
   already_decided: 409,
   cannot_undo: 409,
   site_exists: 409,
+  /** More lines than one download may hold; a shorter time has fewer. */
+  export_too_large: 422,
   rate_limited: 429,
   internal: 500,
   overloaded: 503,

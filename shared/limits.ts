@@ -33,3 +33,10 @@ export const REPLIES_SHOWN = 5;
 export const QUEUE_PAGE_SIZE = 50;
 export const DECISIONS_MAX = 100;
 export const COUNTS_MAX = 100;
+
+/** Of what is searched for in the audit log. */
+export const LOG_SEARCH_MAX = 100;
+export const LOG_PAGE_SIZE = 50;
+/** Lines of the audit log that one page looks through, and that one download may hold. */
+export const LOG_SCAN_MAX = 1_000;
+export const LOG_EXPORT_MAX = 10_000;

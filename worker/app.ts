@@ -8,6 +8,7 @@ import { deskSession, sameOrigin } from './routes/desk-middleware.ts';
 import { describe } from './routes/document.ts';
 import { LIMITS, limited } from './routes/limits.ts';
 import { localMail } from './routes/local-mail.ts';
+import { auditLog } from './routes/log.ts';
 import { configured, context, publicCors, readerIdentity, smallBody } from './routes/middleware.ts';
 import { moderation } from './routes/moderation.ts';
 import { moderationThreads } from './routes/moderation-threads.ts';
@@ -29,7 +30,7 @@ export function createApp(host: Host) {
   for (const path of DESK) api.use(path, sameOrigin, deskSession);
   for (const [route, limit] of Object.entries(LIMITS)) api.on(...methodAndPath(route), limited(limit));
   api.route('/', threads).route('/', comments).route('/', readers).route('/', polls);
-  api.route('/', auth).route('/', moderation).route('/', moderationThreads).route('/', sites);
+  api.route('/', auth).route('/', moderation).route('/', moderationThreads).route('/', auditLog).route('/', sites);
 
   const app = router();
   app.use(context(host), configured, smallBody);

@@ -80,6 +80,8 @@ function deskCalls(site: string): [string, string, unknown?][] {
     ['PATCH', '/moderation/threads/x', { state: 'closed' }],
     ['POST', '/moderation/threads/x/poll', { question: 'Wie?', options: ['Ik', 'U'] }],
     ['PATCH', '/moderation/polls/x', { state: 'closed' }],
+    ['GET', `/moderation/log?site=${site}`],
+    ['GET', `/moderation/log.csv?site=${site}`],
     ['GET', '/sites'],
     ['GET', `/sites/${site}`],
     ['POST', '/sites', { id: 'nieuw', name: 'Nieuw', hosts: ['nieuw.example'] }],

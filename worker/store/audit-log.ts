@@ -20,6 +20,16 @@ export function insertAudit(db: Db, row: AuditRow) {
     .bind(row.siteId, row.moderatorId, row.action, row.target, JSON.stringify(row.detail ?? {}), row.createdAt);
 }
 
+/** The same where only the discussion is known, not its site; only if the statement right before it changed something. */
+export function insertThreadAudit(db: Db, threadId: string, row: Omit<AuditRow, 'siteId'>) {
+  return db
+    .prepare(
+      `INSERT INTO audit_log (site_id, moderator_id, action, target, detail, created_at)
+       SELECT site_id, ?2, ?3, ?4, ?5, ?6 FROM threads WHERE id = ?1 AND changes() > 0`,
+    )
+    .bind(threadId, row.moderatorId, row.action, row.target, JSON.stringify(row.detail ?? {}), row.createdAt);
+}
+
 /** The same, but only if the statement right before it in the batch changed something. */
 export function insertAuditIfChanged(db: Db, row: AuditRow) {
   return db

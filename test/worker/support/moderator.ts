@@ -1,10 +1,10 @@
 import { uuidv7 } from 'uuidv7';
 import type { Decisions, NewDecision, Queue, Session } from '../../../shared/moderation.ts';
-import type { Role } from '../../../shared/roles.ts';
 import { API } from '../../../shared/paths.ts';
+import type { Role } from '../../../shared/roles.ts';
 import { makeSignInCode } from '../../../worker/domain/auth/one-time-code.ts';
 import { insertMember, insertModerator } from '../../../worker/store/members.ts';
-import { type Answer, bindings, call, clock, newAddress } from './praatmee.ts';
+import { type Answer, bindings, call, clock, download, newAddress } from './praatmee.ts';
 
 export const DESK = 'https://praatmee.example';
 
@@ -40,6 +40,11 @@ export class Moderator {
     const answer = await call<Body>(API + path, init, this.env);
     for (const cookie of answer.headers.getSetCookie()) this.#keep(cookie);
     return answer;
+  }
+
+  /** A table or another file. */
+  download(path: string) {
+    return download(API + path, { headers: { 'cf-connecting-ip': this.address, cookie: this.cookie } }, this.env);
   }
 
   #keep(cookie: string): void {

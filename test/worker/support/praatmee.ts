@@ -21,11 +21,17 @@ export interface Answer<Body> {
 
 /** A call of the real API, ended only when the work that it put off is done too. */
 export async function call<Body = unknown>(path: string, init: RequestInit = {}, withEnv: Env = bindings): Promise<Answer<Body>> {
+  const { status, text, headers } = await download(path, init, withEnv);
+  return { status, body: text ? JSON.parse(text) : null, headers };
+}
+
+/** The same for what is not JSON. */
+export async function download(path: string, init: RequestInit = {}, withEnv: Env = bindings) {
   const execution = createExecutionContext();
   const response = await app.fetch(new Request(`https://praatmee.example${path}`, init), withEnv, execution);
   const text = await response.text();
   await waitOnExecutionContext(execution);
-  return { status: response.status, body: text ? JSON.parse(text) : null, headers: response.headers };
+  return { status: response.status, text, headers: response.headers };
 }
 
 let made = 0;

@@ -2,6 +2,7 @@ import type { Poll, PollChange } from '../../../shared/polls.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
 import { forget } from '../../edge-cache.ts';
 import { RefusedError } from '../../refused-error.ts';
+import { insertAuditIfChanged } from '../../store/audit-log.ts';
 import { deleteOptions, insertOptions, type PollSettings, updatePoll } from '../../store/poll-writes.ts';
 import { isPollOpen, type PollRow, pollById, pollOfModerator, toPoll } from '../../store/polls.ts';
 import { rowOf } from '../../store/rows.ts';
@@ -22,6 +23,14 @@ export async function changePoll(ctx: Ctx, pollId: string, change: PollChange): 
   const newText = labels !== null || settings.question !== before.question || settings.multiple !== (before.multiple === 1);
   const results = await ctx.db.batch([
     updatePoll(ctx.db, pollId, settings, newText),
+    insertAuditIfChanged(ctx.db, {
+      siteId: before.site_id,
+      moderatorId: moderator.id,
+      action: 'poll.change',
+      target: pollId,
+      detail: { state: change.state ?? null, text: newText },
+      createdAt: ctx.now,
+    }),
     ...(labels ? [deleteOptions(ctx.db, pollId), insertOptions(ctx.db, pollId, newOptions(ctx, labels))] : []),
     pollById(ctx.db, pollId),
   ]);

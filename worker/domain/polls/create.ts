@@ -2,6 +2,7 @@ import type { newPoll, Poll } from '../../../shared/polls.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
 import { forget } from '../../edge-cache.ts';
 import { RefusedError } from '../../refused-error.ts';
+import { insertThreadAudit } from '../../store/audit-log.ts';
 import { insertOptions, insertPoll } from '../../store/poll-writes.ts';
 import { type PollRow, pollOfThread, toPoll } from '../../store/polls.ts';
 import { rowOf } from '../../store/rows.ts';
@@ -14,9 +15,10 @@ export async function createPoll(ctx: Ctx, threadId: string, input: (typeof newP
   const moderator = requireModerator(ctx);
   const id = ctx.newId();
   const poll = { ...input, id, threadId, closesAt: closingTime(input.closesAt, ctx.now), createdAt: ctx.now };
-  const [threads, , , polls] = await ctx.db.batch([
+  const [threads, , , , polls] = await ctx.db.batch([
     threadOfModerator(ctx.db, threadId, moderator.id),
     insertPoll(ctx.db, poll, moderator.id),
+    insertThreadAudit(ctx.db, threadId, { moderatorId: moderator.id, action: 'poll.make', target: id, createdAt: ctx.now }),
     insertOptions(ctx.db, id, newOptions(ctx, input.options)),
     pollOfThread(ctx.db, threadId),
   ]);

@@ -1,6 +1,7 @@
 import type { newSite, Site } from '../../../shared/sites.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
 import { RefusedError } from '../../refused-error.ts';
+import { insertAuditIfChanged } from '../../store/audit-log.ts';
 import { insertOwnerOfNew, ownership } from '../../store/members.ts';
 import { rowOf } from '../../store/rows.ts';
 import { insertSiteByOwner, type OwnSiteRow, siteOfModerator, toOwnSite } from '../../store/sites.ts';
@@ -11,10 +12,17 @@ import { insertSiteByOwner, type OwnSiteRow, siteOfModerator, toOwnSite } from '
  */
 export async function createSite(ctx: Ctx, input: (typeof newSite)['_output']): Promise<Site> {
   const moderator = requireModerator(ctx);
-  const [owned, inserted, , made] = await ctx.db.batch([
+  const [owned, inserted, , , made] = await ctx.db.batch([
     ownership(ctx.db, moderator.id),
     insertSiteByOwner(ctx.db, { ...input, createdAt: ctx.now }, moderator.id),
     insertOwnerOfNew(ctx.db, { moderatorId: moderator.id, siteId: input.id, createdAt: ctx.now }),
+    insertAuditIfChanged(ctx.db, {
+      siteId: input.id,
+      moderatorId: moderator.id,
+      action: 'site.make',
+      target: input.id,
+      createdAt: ctx.now,
+    }),
     siteOfModerator(ctx.db, input.id, moderator.id),
   ]);
   const site = rowOf<OwnSiteRow>(made);

@@ -1,6 +1,7 @@
 import type { ModeratedThread, ThreadChange } from '../../../shared/moderation.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
 import { forget } from '../../edge-cache.ts';
+import { insertThreadAudit } from '../../store/audit-log.ts';
 import { pollOfThread } from '../../store/polls.ts';
 import { rowOf } from '../../store/rows.ts';
 import { type ThreadRow, threadOfModerator, updateThread } from '../../store/threads.ts';
@@ -10,8 +11,16 @@ import { moderatedThread } from './moderated-thread.ts';
 /** Closes or opens a thread, or sets how it is moderated. Refused with `not_found` on another site. */
 export async function changeThread(ctx: Ctx, threadId: string, change: ThreadChange): Promise<ModeratedThread> {
   const moderator = requireModerator(ctx);
-  const [, threads, polls] = await ctx.db.batch([
+  const audit = {
+    moderatorId: moderator.id,
+    action: 'thread.change',
+    target: threadId,
+    detail: changed(change),
+    createdAt: ctx.now,
+  } as const;
+  const [, , threads, polls] = await ctx.db.batch([
     updateThread(ctx.db, threadId, moderator.id, change),
+    insertThreadAudit(ctx.db, threadId, audit),
     threadOfModerator(ctx.db, threadId, moderator.id),
     pollOfThread(ctx.db, threadId),
   ]);
@@ -19,4 +28,9 @@ export async function changeThread(ctx: Ctx, threadId: string, change: ThreadCha
   const row = rowOf<ThreadRow>(threads);
   if (row) await forget(cacheKeys(row.site_id, row.url_key));
   return thread;
+}
+
+/** What was asked for, for the log; the mode of the site is null there too. */
+function changed({ state, mode }: ThreadChange) {
+  return { ...(state ? { state } : {}), ...(mode === undefined ? {} : { mode }) };
 }

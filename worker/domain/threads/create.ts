@@ -2,6 +2,7 @@ import type { ModeratedThread } from '../../../shared/moderation.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
 import { forget } from '../../edge-cache.ts';
 import { RefusedError } from '../../refused-error.ts';
+import { insertAuditIfChanged } from '../../store/audit-log.ts';
 import { pollByKey } from '../../store/polls.ts';
 import { rowOf } from '../../store/rows.ts';
 import { type OwnSiteRow, siteOfModerator, toSite } from '../../store/sites.ts';
@@ -26,8 +27,10 @@ export async function createThread(ctx: Ctx, input: NewThreadInput): Promise<{ t
   const site = rowOf<OwnSiteRow>(await siteOfModerator(ctx.db, siteId, moderator.id).all());
   if (!site) throw new RefusedError('not_found');
   allowArticle(url, toSite(site).hosts);
-  const [inserted, threads, polls] = await ctx.db.batch([
-    insertThread(ctx.db, { id: ctx.newId(), siteId, urlKey, url, title: input.title ?? null, createdAt: ctx.now }),
+  const id = ctx.newId();
+  const [inserted, , threads, polls] = await ctx.db.batch([
+    insertThread(ctx.db, { id, siteId, urlKey, url, title: input.title ?? null, createdAt: ctx.now }),
+    insertAuditIfChanged(ctx.db, { siteId, moderatorId: moderator.id, action: 'thread.make', target: id, createdAt: ctx.now }),
     threadByKey(ctx.db, siteId, urlKey),
     pollByKey(ctx.db, siteId, urlKey),
   ]);

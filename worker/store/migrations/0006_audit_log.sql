@@ -12,7 +12,7 @@ CREATE TABLE audit_log (
 ) STRICT;
 
 -- `seq` ends every index, so each list is in the order in which things were done.
-CREATE INDEX audit_log_of_site ON audit_log (site_id);
+CREATE INDEX audit_log_of_site ON audit_log (site_id, created_at);
 CREATE INDEX audit_log_of_target ON audit_log (target);
 
 CREATE TRIGGER decisions_logged AFTER INSERT ON decisions

@@ -1,0 +1,33 @@
+/** Days and hours as the readers and editors of a Dutch site live them, summer time included. */
+
+const ZONE = 'Europe/Amsterdam';
+const OFFSET = new Intl.DateTimeFormat('en', { timeZone: ZONE, timeZoneName: 'longOffset' });
+const DAY = new Intl.DateTimeFormat('sv', { timeZone: ZONE, dateStyle: 'short' });
+
+/** The day, `YYYY-MM-DD`, on which it is this time; `time` in milliseconds. */
+export function dutchDay(time: number): string {
+  return DAY.format(time);
+}
+
+/**
+ * When a day began, in milliseconds. The clock is put forward and back at 01:00 UTC (directive 2000/84/EC), after midnight here, so
+ * what it differs from UTC is the same at midnight of both.
+ */
+export function startOfDutchDay(day: string): number {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  return midnight - offset(midnight);
+}
+
+/** When the day after this one began. */
+export function endOfDutchDay(day: string): number {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return startOfDutchDay(next.toISOString().slice(0, 10));
+}
+
+/** For example 3,600,000 where the zone is called `GMT+01:00`. */
+function offset(time: number): number {
+  const name = OFFSET.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d+):(\d+)/.exec(name) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
