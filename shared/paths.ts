@@ -27,6 +27,8 @@ export const deskPaths = {
   thread: (id: string) => `${API}/moderation/threads/${part(id)}`,
   threadPoll: (thread: string) => `${API}/moderation/threads/${part(thread)}/poll`,
   poll: (id: string) => `${API}/moderation/polls/${part(id)}`,
+  log: (query: string) => `${API}/moderation/log?${query}`,
+  logTable: (query: string) => `${API}/moderation/log.csv?${query}`,
   sites: `${API}/sites`,
   site: (id: string) => `${API}/sites/${part(id)}`,
 };

@@ -53,6 +53,13 @@ export const SCREENS = {
     show: ({ work, route, site }) =>
       html`<desk-thread .threads=${work.threads} .threadId=${route.id} .siteMode=${site.policy.mode}></desk-thread>`,
   },
+  log: {
+    path: 'logboek',
+    least: 'moderator',
+    menu: { place: 'more', label: (t) => t.log.title },
+    load: () => import('./log/index.ts'),
+    show: ({ desk, work, route }) => html`<desk-log .desk=${desk} .work=${work} .query=${route.query ?? {}}></desk-log>`,
+  },
 } satisfies Record<string, ScreenEntry>;
 
 export type Screen = keyof typeof SCREENS;

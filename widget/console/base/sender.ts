@@ -23,7 +23,7 @@ export function sender(fetch: typeof globalThis.fetch, onSignedOut: () => void):
         signal: AbortSignal.timeout(TIMEOUT),
         ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
       });
-      if (response.ok) return { ok: true, value: (response.status === 204 ? undefined : await response.json()) as Value };
+      if (response.ok) return { ok: true, value: (await read(response)) as Value };
       const failure = await readFailure(response);
       if (failure.code === 'signed_out') onSignedOut();
       return { ok: false, failure };
@@ -31,6 +31,12 @@ export function sender(fetch: typeof globalThis.fetch, onSignedOut: () => void):
       return { ok: false, failure: { code: 'offline', errors: [], conflicts: [], retryAfter: null, requestId: null } };
     }
   };
+}
+
+/** JSON, a table to download, or nothing. */
+function read(response: Response): Promise<unknown> | undefined {
+  if (response.status === 204) return undefined;
+  return response.headers.get('content-type')?.startsWith('text/csv') ? response.blob() : response.json();
 }
 
 async function readFailure(response: Response): Promise<Failure> {

@@ -1,4 +1,5 @@
 import { failures } from './en/failures.ts';
+import { log } from './en/log.ts';
 import { queue } from './en/queue.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
@@ -10,6 +11,7 @@ export const en: Texts = {
   ...shell,
   ...queue,
   ...threads,
+  ...log,
   ...failures,
   ...session,
 };

@@ -1,4 +1,5 @@
 import { failures } from './nl/failures.ts';
+import { log } from './nl/log.ts';
 import { queue } from './nl/queue.ts';
 import { session } from './nl/session.ts';
 import { shell } from './nl/shell.ts';
@@ -9,6 +10,7 @@ export const nl = {
   ...shell,
   ...queue,
   ...threads,
+  ...log,
   ...failures,
   ...session,
 };

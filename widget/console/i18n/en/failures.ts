@@ -23,6 +23,7 @@ export const failures: typeof Dutch = {
     poll_has_votes: 'Somebody has just voted. The question and its answers can no longer be changed.',
     thread_has_poll: 'This article has a poll already. Load the page again.',
     url_not_of_site: 'This address is not of this site.',
+    export_too_large: 'These are too many lines for one file. Choose a shorter time.',
     overloaded: 'It is too busy right now. Try again soon.',
     internal: 'Something went wrong on our side. Try again.',
   },

@@ -1,0 +1,59 @@
+import type { LogEntry } from '../../../../shared/log.ts';
+import type { log as Dutch } from '../nl/log.ts';
+
+type Detail = LogEntry['detail'];
+const discussion = (name: string, { state, mode }: Detail) =>
+  state === 'closed'
+    ? `Discussion closed at ${name}`
+    : state === 'open'
+      ? `Discussion opened at ${name}`
+      : mode === undefined
+        ? `Discussion changed at ${name}`
+        : `Other way of moderating chosen at ${name}`;
+
+export const log: typeof Dutch = {
+  log: {
+    title: 'Audit log',
+    intro: 'Everything that the editors did here. Nobody can change or delete a line.',
+    about: 'About',
+    who: 'Who',
+    from: 'From',
+    until: 'Up to and including',
+    search: 'Search the log',
+    look: 'Search',
+    all: 'Everything',
+    everybody: 'Everybody',
+    subjects: { comment: 'Comments', thread: 'Discussions', poll: 'Polls', site: 'Site' },
+    actions: {
+      'comment.approve': (name) => `Comment by ${name} approved`,
+      'comment.reject': (name) => `Comment by ${name} rejected`,
+      'comment.spam': (name) => `Comment by ${name} marked as spam`,
+      'comment.delete': (name) => `Comment by ${name} deleted`,
+      'comment.undo': (name) => `Decision on the comment by ${name} undone`,
+      'thread.make': (name) => `Article added: ${name}`,
+      'thread.change': discussion,
+      'poll.make': (name) => `Poll placed: ${name}`,
+      'poll.change': (name, { state }) =>
+        state === 'closed' ? `Poll closed: ${name}` : state === 'open' ? `Poll opened: ${name}` : `Poll changed: ${name}`,
+      'site.make': (name) => `Site made: ${name}`,
+      'site.change': (name) => `Settings of ${name} changed`,
+    },
+    gone: '(no longer exists)',
+    byRule: 'automatic',
+    time: 'Time',
+    done: 'What',
+    by: 'By',
+    undo: 'Undo',
+    undoOf: (what) => `Undo: ${what}`,
+    undone: 'The decision was undone.',
+    download: 'Download as CSV',
+    more: 'Earlier lines',
+    further: 'Search further back',
+    nothing: 'Nothing found.',
+    nothingMore: 'Choose fewer filters or a longer time.',
+    notYet: 'Nothing was found in this part of the log. There are older lines.',
+    empty: 'The log is still empty.',
+    emptyMore: 'What you and your colleagues do appears here.',
+    failed: 'The log cannot be loaded.',
+  },
+};

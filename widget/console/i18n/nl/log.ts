@@ -1,0 +1,61 @@
+import type { AuditAction, AuditSubject } from '../../../../shared/audit.ts';
+import type { LogEntry } from '../../../../shared/log.ts';
+
+type Detail = LogEntry['detail'];
+const discussion = (name: string, { state, mode }: Detail) =>
+  state === 'closed'
+    ? `Discussie gesloten bij ${name}`
+    : state === 'open'
+      ? `Discussie geopend bij ${name}`
+      : mode === undefined
+        ? `Discussie gewijzigd bij ${name}`
+        : `Andere manier van modereren gekozen bij ${name}`;
+
+/** The audit log. */
+export const log = {
+  log: {
+    title: 'Logboek',
+    intro: 'Alles wat de redactie hier heeft gedaan. Niemand kan een regel wijzigen of verwijderen.',
+    about: 'Onderwerp',
+    who: 'Wie',
+    from: 'Vanaf',
+    until: 'Tot en met',
+    search: 'Zoek in het logboek',
+    look: 'Zoek',
+    all: 'Alles',
+    everybody: 'Iedereen',
+    subjects: { comment: 'Reacties', thread: 'Discussies', poll: 'Peilingen', site: 'Site' } satisfies Record<AuditSubject, string>,
+    /** What was done to `name`, without who did it. */
+    actions: {
+      'comment.approve': (name) => `Reactie van ${name} goedgekeurd`,
+      'comment.reject': (name) => `Reactie van ${name} afgewezen`,
+      'comment.spam': (name) => `Reactie van ${name} als spam aangemerkt`,
+      'comment.delete': (name) => `Reactie van ${name} verwijderd`,
+      'comment.undo': (name) => `Beslissing over de reactie van ${name} ongedaan gemaakt`,
+      'thread.make': (name) => `Artikel toegevoegd: ${name}`,
+      'thread.change': discussion,
+      'poll.make': (name) => `Peiling geplaatst: ${name}`,
+      'poll.change': (name, { state }) =>
+        state === 'closed' ? `Peiling gesloten: ${name}` : state === 'open' ? `Peiling geopend: ${name}` : `Peiling gewijzigd: ${name}`,
+      'site.make': (name) => `Site gemaakt: ${name}`,
+      'site.change': (name) => `Instellingen van ${name} gewijzigd`,
+    } satisfies Record<AuditAction, (name: string, detail: Detail) => string>,
+    gone: '(bestaat niet meer)',
+    byRule: 'automatisch',
+    time: 'Tijd',
+    done: 'Wat',
+    by: 'Door',
+    undo: 'Maak ongedaan',
+    undoOf: (what: string) => `Maak ongedaan: ${what}`,
+    undone: 'De beslissing is ongedaan gemaakt.',
+    download: 'Download als CSV',
+    more: 'Eerdere regels',
+    further: 'Zoek verder terug',
+    nothing: 'Niets gevonden.',
+    nothingMore: 'Kies minder filters of een langere periode.',
+    notYet: 'In dit deel van het logboek is niets gevonden. Er zijn nog oudere regels.',
+    empty: 'Het logboek is nog leeg.',
+    emptyMore: 'Wat u en uw collega’s doen, verschijnt hier.',
+    failed: 'Het logboek kan niet worden geladen.',
+  },
+};
