@@ -5,12 +5,19 @@ export const AUDIT_ACTIONS = [
   'comment.spam',
   'comment.delete',
   'comment.undo',
+  'comment.edit',
+  'comment.reply',
+  'comment.feature',
+  'comment.unfeature',
+  'comment.pin',
+  'comment.unpin',
   'thread.change',
   'thread.make',
   'poll.make',
   'poll.change',
   'site.make',
   'site.change',
+  'site.texts',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -16,7 +16,8 @@ export const tree = z
   .array(z.looseObject({ t: z.string() }))
   .meta({ description: 'the text as a tree: see shared/tree.ts' }) as unknown as z.ZodType<Tree>;
 
-const author = z.object({ name: z.string(), badge: z.string().optional(), avatarUrl: z.string().optional() });
+/** `editors`: somebody of the site itself. */
+const author = z.object({ name: z.string(), badge: z.literal('editors').optional(), avatarUrl: z.string().optional() });
 
 /**
  * A comment as everyone may see it. One that was removed but has approved replies stays as a place: its status says `deleted`
@@ -32,6 +33,12 @@ export interface Comment {
   status: CommentStatus;
   createdAt: string;
   editedAt: string | null;
+  /** Where `editedAt` is set: whether the writer changed the text, or the editors. */
+  editedBy?: 'reader' | 'editors';
+  /** The editors picked it out. */
+  featured?: true;
+  /** The editors put it above the others, also on the first page only. */
+  pinned?: true;
   reactions: Record<string, number>;
   replyCount: number;
   stance?: string;
@@ -49,6 +56,9 @@ export const comment: z.ZodType<Comment> = z
     status: commentStatus,
     createdAt: time,
     editedAt: time.nullable(),
+    editedBy: z.enum(['reader', 'editors']).optional(),
+    featured: z.literal(true).optional(),
+    pinned: z.literal(true).optional(),
     reactions: z.record(z.string(), z.number().int()),
     replyCount: z.number().int(),
     stance: z.string().optional(),
@@ -85,7 +95,18 @@ export type CommentWithAncestors = z.infer<typeof commentWithAncestors>;
 export const commentsQuery = z.object({ sort, cursor: cursor.optional() });
 export const repliesQuery = z.object({ cursor: cursor.optional() });
 
-/** My own comments, newest first, of whatever status; `reason` names the rule or the moderator's words. */
-export const myComment = z.object({ comment, threadId: id, url: z.string(), title: z.string().nullable(), reason: z.string().optional() });
+/**
+ * My own comments, newest first, of whatever status. `reason` is the rule that held it or the key of the moderator's reason; `told` how the
+ * site words that reason, where it has its own; `words` what the moderator wrote to this reader.
+ */
+export const myComment = z.object({
+  comment,
+  threadId: id,
+  url: z.string(),
+  title: z.string().nullable(),
+  reason: z.string().optional(),
+  told: z.string().optional(),
+  words: z.string().optional(),
+});
 export const myComments = z.object({ items: z.array(myComment), nextCursor: z.string().nullable() });
 export type MyComments = z.infer<typeof myComments>;

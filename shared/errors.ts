@@ -35,6 +35,8 @@ export const ERROR_STATUS = {
   /** A colleague was first; `conflicts` says who did what. */
   already_decided: 409,
   cannot_undo: 409,
+  /** It is a reply, or another comment is pinned in the discussion. */
+  cannot_pin: 409,
   site_exists: 409,
   /** More lines than one download may hold; a shorter time has fewer. */
   export_too_large: 422,

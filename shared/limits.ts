@@ -10,6 +10,12 @@ export const BODY_MAX = 10_000;
 export const TITLE_MAX = 300;
 export const URL_MAX = 2_000;
 export const NOTE_MAX = 1_000;
+/** What a moderator writes to the writer of a comment with the reason. */
+export const WORDS_TO_WRITER_MAX = 500;
+export const REASON_KEY_MAX = 64;
+export const REASON_LABEL_MAX = 80;
+export const REASONS_MAX = 20;
+export const SAVED_REPLIES_MAX = 50;
 export const WORD_MAX = 80;
 export const WORDS_MAX = 500;
 export const DOMAINS_MAX = 200;
@@ -32,6 +38,9 @@ export const PAGE_SIZE = 20;
 export const REPLIES_SHOWN = 5;
 export const QUEUE_PAGE_SIZE = 50;
 export const DECISIONS_MAX = 100;
+/** Of a branch, and of a person's own comments, that a case shows. */
+export const CASE_BRANCH_MAX = 40;
+export const CASE_RECENT_MAX = 8;
 export const COUNTS_MAX = 100;
 
 /** Of what is searched for in the audit log. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { COMMENT_STATUSES, comment, commentStatus } from './comments.ts';
-import { cursor, email, id, line, siteId, text, time } from './fields.ts';
-import { DECISIONS_MAX, NOTE_MAX } from './limits.ts';
+import { comment, commentStatus } from './comments.ts';
+import { cursor, email, id, line, siteId, time } from './fields.ts';
 import { poll } from './polls.ts';
 import { mode, site } from './sites.ts';
 import { THREAD_STATES } from './threads.ts';
@@ -19,24 +18,6 @@ export const evidence = z
   })
   .meta({ id: 'Evidence' });
 export type Evidence = z.infer<typeof evidence>;
-
-export const ACTIONS = ['approve', 'reject', 'spam', 'delete'] as const;
-export type Action = (typeof ACTIONS)[number];
-export const STATUS_OF_ACTION = { approve: 'approved', reject: 'rejected', spam: 'spam', delete: 'deleted' } as const;
-
-/** Why a comment was rejected; the reader is told in their own language. */
-export const REJECT_REASONS = [
-  'offTopic',
-  'insult',
-  'discrimination',
-  'advertising',
-  'privacy',
-  'unreadable',
-  'duplicate',
-  'other',
-] as const;
-export const rejectReason = z.enum(REJECT_REASONS);
-export type RejectReason = z.infer<typeof rejectReason>;
 
 export const queueQuery = z.object({ site: siteId, status: commentStatus.default('pending'), cursor: cursor.optional() });
 
@@ -56,32 +37,6 @@ export type QueueItem = z.infer<typeof queueItem>;
 /** Oldest first. `total` counts all that wait on this site, not only this page. */
 export const queue = z.object({ items: z.array(queueItem), nextCursor: z.string().nullable(), total: z.number().int() });
 export type Queue = z.infer<typeof queue>;
-
-/** `from` is the status that the moderator saw; comments that have another by now are left alone and come back as conflicts. */
-export const newDecision = z
-  .object({
-    commentIds: z.array(id).min(1).max(DECISIONS_MAX),
-    action: z.enum(ACTIONS),
-    from: commentStatus.default('pending'),
-    reason: rejectReason.optional(),
-    note: text(NOTE_MAX).optional(),
-  })
-  .refine((decision) => decision.action !== 'reject' || decision.reason !== undefined, { path: ['reason'], params: { code: 'required' } })
-  .meta({ id: 'NewDecision' });
-export type NewDecision = z.input<typeof newDecision>;
-
-export const decided = z.object({ id, commentId: id, status: commentStatus });
-/** A comment that a colleague decided first: by whom, what and when. */
-export const conflict = z.object({
-  commentId: id,
-  status: z.enum(COMMENT_STATUSES),
-  moderator: z.string().nullable(),
-  action: z.string().nullable(),
-  decidedAt: time.nullable(),
-});
-export type Conflict = z.infer<typeof conflict>;
-export const decisions = z.object({ decisions: z.array(decided), conflicts: z.array(conflict) }).meta({ id: 'Decisions' });
-export type Decisions = z.infer<typeof decisions>;
 
 export const moderatedThread = z
   .object({

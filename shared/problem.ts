@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { conflict } from './decisions.ts';
 import { ERROR_STATUS, type ErrorCode, FIELD_CODES } from './errors.ts';
-import { conflict } from './moderation.ts';
 
 /** The schema of an error answer, for the API document; the type that clients use is `Problem` in errors.ts. */
 export const problem = z

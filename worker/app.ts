@@ -4,6 +4,7 @@ import { answerError } from './problem.ts';
 import { RefusedError } from './refused-error.ts';
 import { auth } from './routes/auth.ts';
 import { comments } from './routes/comments.ts';
+import { decisionRoutes } from './routes/decisions.ts';
 import { deskSession, sameOrigin } from './routes/desk-middleware.ts';
 import { describe } from './routes/document.ts';
 import { LIMITS, limited } from './routes/limits.ts';
@@ -15,6 +16,7 @@ import { moderationThreads } from './routes/moderation-threads.ts';
 import { polls } from './routes/polls.ts';
 import { readers } from './routes/readers.ts';
 import { router } from './routes/router.ts';
+import { siteTextRoutes } from './routes/site-texts.ts';
 import { sites } from './routes/sites.ts';
 import { threads } from './routes/threads.ts';
 
@@ -30,7 +32,14 @@ export function createApp(host: Host) {
   for (const path of DESK) api.use(path, sameOrigin, deskSession);
   for (const [route, limit] of Object.entries(LIMITS)) api.on(...methodAndPath(route), limited(limit));
   api.route('/', threads).route('/', comments).route('/', readers).route('/', polls);
-  api.route('/', auth).route('/', moderation).route('/', moderationThreads).route('/', auditLog).route('/', sites);
+  api
+    .route('/', auth)
+    .route('/', moderation)
+    .route('/', decisionRoutes)
+    .route('/', siteTextRoutes)
+    .route('/', moderationThreads)
+    .route('/', auditLog)
+    .route('/', sites);
 
   const app = router();
   app.use(context(host), configured, smallBody);

@@ -1,5 +1,5 @@
+import type { Conflict } from '../shared/decisions.ts';
 import { ERROR_STATUS, type ErrorCode, type FieldError } from '../shared/errors.ts';
-import type { Conflict } from '../shared/moderation.ts';
 
 interface Detail {
   errors?: FieldError[];

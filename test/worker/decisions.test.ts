@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Decisions } from '../../shared/moderation.ts';
+import type { Decisions } from '../../shared/decisions.ts';
 import { type Moderator, moderator } from './support/moderator.ts';
 import { type Answer, clock, makeSite } from './support/praatmee.ts';
 import { Reader, reader } from './support/reader.ts';

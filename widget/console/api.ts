@@ -1,4 +1,5 @@
-import type { Decisions, ModeratedThread, ModeratedThreads, NewDecision, Queue, Session, ThreadChange } from '../../shared/moderation.ts';
+import type { Decisions, NewDecision } from '../../shared/decisions.ts';
+import type { ModeratedThread, ModeratedThreads, Queue, Session, ThreadChange } from '../../shared/moderation.ts';
 import { deskPaths } from '../../shared/paths.ts';
 import type { NewPoll, Poll, PollChange } from '../../shared/polls.ts';
 import type { Answer } from './base/answer.ts';

@@ -1,11 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { moderatedCase } from '../../shared/case.ts';
 import { id } from '../../shared/fields.ts';
-import { decisions, newDecision, queue, queueQuery } from '../../shared/moderation.ts';
-import { decide } from '../domain/decisions/decide.ts';
-import { undo } from '../domain/decisions/undo.ts';
+import { queue, queueQuery } from '../../shared/moderation.ts';
+import { readCase } from '../domain/moderation/case.ts';
 import { readQueue } from '../domain/moderation/queue.ts';
-import { answer, json, refusals, signedIn } from './contract.ts';
+import { answer, refusals, signedIn } from './contract.ts';
 import { router } from './router.ts';
 
 const getQueue = createRoute({
@@ -16,21 +16,13 @@ const getQueue = createRoute({
   request: { query: queueQuery },
   responses: { 200: answer(queue, 'with all that a decision rests on'), ...refusals },
 });
-const postDecisions = createRoute({
-  method: 'post',
-  path: '/moderation/decisions',
-  summary: 'Decide on one comment or many',
-  ...signedIn,
-  request: { body: json(newDecision) },
-  responses: { 200: answer(decisions, 'what was decided, and what a colleague had decided first'), ...refusals },
-});
-const postUndo = createRoute({
-  method: 'post',
-  path: '/moderation/decisions/{id}/undo',
-  summary: 'Take a decision back',
+const getCase = createRoute({
+  method: 'get',
+  path: '/moderation/comments/{id}',
+  summary: 'One comment with its branch, its history and its writer’s',
   ...signedIn,
   request: { params: z.object({ id }) },
-  responses: { 200: answer(decisions, 'the undo, a decision of its own'), ...refusals },
+  responses: { 200: answer(moderatedCase, 'all that a decision may rest on'), ...refusals },
 });
 
 export const moderation = router()
@@ -38,5 +30,4 @@ export const moderation = router()
     const { site, ...query } = c.req.valid('query');
     return c.json(await readQueue(c.var.ctx, { siteId: site, ...query }), 200);
   })
-  .openapi(postDecisions, async (c) => c.json(await decide(c.var.ctx, c.req.valid('json')), 200))
-  .openapi(postUndo, async (c) => c.json(await undo(c.var.ctx, c.req.valid('param').id), 200));
+  .openapi(getCase, async (c) => c.json(await readCase(c.var.ctx, c.req.valid('param').id), 200));

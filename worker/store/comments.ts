@@ -21,13 +21,17 @@ export interface CommentRow {
   reply_count: number;
   created_at: number;
   edited_at: number | null;
+  edited_by: 'reader' | 'editors' | null;
+  badge: 'editors' | null;
+  featured_at: number | null;
+  pinned_at: number | null;
   /** Set only where the comment is not listed under the one it answers. */
   answers_name: string | null;
 }
 
 /** For a query in which the comment is called `c`. */
 export const COMMENT_COLUMNS = `c.seq, c.id, c.site_id, c.thread_id, c.reader_id, c.parent_id, c.anchor_id, c.root_id, c.ancestors,
-  c.author_name, c.source, c.body, c.status, c.held_by, c.address_hash, c.reply_count, c.created_at, c.edited_at,
+  c.author_name, c.source, c.body, c.status, c.held_by, c.address_hash, c.reply_count, c.created_at, c.edited_at, c.edited_by, c.badge, c.featured_at, c.pinned_at,
   CASE WHEN c.parent_id <> c.anchor_id THEN
     (SELECT CASE p.status WHEN 'approved' THEN p.author_name ELSE '' END FROM comments p WHERE p.id = c.parent_id)
   END AS answers_name`;
@@ -102,7 +106,7 @@ export function toPublicComment(row: CommentRow): Comment {
   const approved = row.status === 'approved';
   return {
     ...toOwnComment(row),
-    author: { name: approved ? row.author_name : '' },
+    author: { name: approved ? row.author_name : '', ...(approved ? badge(row) : {}) },
     body: approved ? JSON.parse(row.body) : [],
     status: approved ? 'approved' : 'deleted',
   };
@@ -114,12 +118,17 @@ export function toOwnComment(row: CommentRow): Comment {
     id: row.id,
     parentId: row.parent_id,
     ...(row.parent_id && row.answers_name !== null ? { inReplyTo: { id: row.parent_id, name: row.answers_name } } : {}),
-    author: { name: row.author_name },
+    author: { name: row.author_name, ...badge(row) },
     body: JSON.parse(row.body),
     status: row.status,
     createdAt: new Date(row.created_at).toISOString(),
     editedAt: row.edited_at === null ? null : new Date(row.edited_at).toISOString(),
+    ...(row.edited_by ? { editedBy: row.edited_by } : {}),
+    ...(row.featured_at === null ? {} : { featured: true as const }),
+    ...(row.pinned_at === null ? {} : { pinned: true as const }),
     reactions: {},
     replyCount: row.reply_count,
   };
 }
+
+const badge = (row: CommentRow) => (row.badge ? { badge: row.badge } : {});

@@ -1,5 +1,4 @@
 import type { CommentStatus } from '../../shared/comments.ts';
-import type { Action } from '../../shared/moderation.ts';
 import type { Db } from '../context.ts';
 
 /** A comment of a site of the moderator, with what was last done to it. */
@@ -11,55 +10,72 @@ export interface DecidableRow {
   moderator: string | null;
   action: string | null;
   decided_at: number | null;
-}
-
-export interface DecisionRow {
-  id: string;
-  comment_id: string;
-  from_status: CommentStatus;
-  site_id: string;
-  url_key: string;
+  /** Whether the site has the reason that is given, or none is. */
+  has_reason: number;
+  /** Whether it stands at the top of a discussion in which nothing else is pinned. */
+  can_pin: number;
 }
 
 export interface NewDecisionRow {
   /** Which decision's id is for which comment; each comment once. */
   pairs: readonly { id: string; commentId: string }[];
+  batchId: string;
   moderatorId: string;
-  action: Action;
+  action: string;
   from: CommentStatus;
   to: CommentStatus;
   reason: string | null;
+  words: string | null;
   note: string | null;
   createdAt: number;
 }
 
+/** A reason (`?R`) of a site (`S`): one of its own list, or of the list that comes with the product (`?D`, JSON) where it has none. */
+const hasReason = (site: string, reason: string, defaults: string) => `(${reason} IS NULL OR CASE
+  WHEN EXISTS (SELECT 1 FROM site_texts WHERE site_id = ${site})
+  THEN EXISTS (SELECT 1 FROM site_texts x, json_each(x.reasons) r WHERE x.site_id = ${site} AND r.value ->> 'key' = ${reason})
+  ELSE EXISTS (SELECT 1 FROM json_each(${defaults}) r WHERE r.value = ${reason}) END)`;
+
+const CAN_PIN = `(c.parent_id IS NULL AND NOT EXISTS (SELECT 1 FROM comments o WHERE o.thread_id = c.thread_id AND o.pinned_at IS NOT NULL))`;
+
+interface Asked {
+  commentIds: readonly string[];
+  moderatorId: string;
+  reason: string | null;
+  /** The keys of the list that comes with the product. */
+  defaults: readonly string[];
+}
+
 /** Those of the comments that the moderator may decide on; ids of other sites give no row, as unknown ones do. */
-export function decidable(db: Db, commentIds: readonly string[], moderatorId: string) {
+export function decidable(db: Db, asked: Asked) {
   return db
     .prepare(
-      `SELECT c.id, c.status, c.site_id, t.url_key, w.name AS moderator, d.action, d.created_at AS decided_at
+      `SELECT c.id, c.status, c.site_id, t.url_key, w.name AS moderator, d.action, d.created_at AS decided_at,
+         ${hasReason('c.site_id', '?3', '?4')} AS has_reason, ${CAN_PIN} AS can_pin
        FROM json_each(?1) j JOIN comments c ON c.id = j.value
        JOIN members m ON m.moderator_id = ?2 AND m.site_id = c.site_id
        JOIN threads t ON t.id = c.thread_id
-       LEFT JOIN decisions d ON d.seq = (SELECT max(seq) FROM decisions WHERE comment_id = c.id)
+       LEFT JOIN decisions d ON d.seq = (SELECT max(seq) FROM decisions WHERE comment_id = c.id AND matter IN ('status', 'undo'))
        LEFT JOIN moderators w ON w.id = d.moderator_id`,
     )
-    .bind(JSON.stringify(commentIds), moderatorId);
+    .bind(JSON.stringify(asked.commentIds), asked.moderatorId, asked.reason, JSON.stringify(asked.defaults));
 }
 
 /**
- * For those comments that still have the status the moderator saw; for none at all if one of them is not theirs to decide.
- * CROSS JOIN keeps SQLite from starting at the moderator, which would read all comments of the site.
+ * For those comments that still have the status the moderator saw; for none at all if one of them is not theirs to decide, or the
+ * site has no such reason. CROSS JOIN keeps SQLite from starting at the moderator, which would read all comments of the site.
  */
-export function insertDecisions(db: Db, decision: NewDecisionRow) {
+export function insertDecisions(db: Db, decision: NewDecisionRow, defaults: readonly string[]) {
   return db
     .prepare(
-      `INSERT INTO decisions (id, comment_id, moderator_id, action, from_status, to_status, reason, note, created_at)
-       SELECT j.value ->> 'id', c.id, ?2, ?3, ?4, ?5, ?6, ?7, ?8
+      `INSERT INTO decisions (id, batch_id, comment_id, moderator_id, action, from_status, to_status, reason, told, words, note, created_at)
+       SELECT j.value ->> 'id', ?9, c.id, ?2, ?3, ?4, ?5, ?6,
+         (SELECT r.value ->> 'told' FROM site_texts x, json_each(x.reasons) r WHERE x.site_id = c.site_id AND r.value ->> 'key' = ?6), ?10, ?7, ?8
        FROM json_each(?1) j JOIN comments c ON c.id = j.value ->> 'commentId'
-       WHERE c.status = ?4 AND json_array_length(?1) = (
-         SELECT count(*) FROM json_each(?1) i CROSS JOIN comments o ON o.id = i.value ->> 'commentId'
-         CROSS JOIN members m ON m.moderator_id = ?2 AND m.site_id = o.site_id)`,
+       WHERE c.status = ?4 AND ${hasReason('c.site_id', '?6', '?11')} AND (?3 <> 'pin' OR ${CAN_PIN})
+         AND json_array_length(?1) = (
+           SELECT count(*) FROM json_each(?1) i CROSS JOIN comments o ON o.id = i.value ->> 'commentId'
+           CROSS JOIN members m ON m.moderator_id = ?2 AND m.site_id = o.site_id)`,
     )
     .bind(
       JSON.stringify(decision.pairs),
@@ -70,40 +86,26 @@ export function insertDecisions(db: Db, decision: NewDecisionRow) {
       decision.reason,
       decision.note,
       decision.createdAt,
+      decision.batchId,
+      decision.words,
+      JSON.stringify(defaults),
     );
 }
 
-/** Carries out decisions that were written in the same batch. */
-export function carryOut(db: Db, decisionIds: readonly string[]) {
+/** Carries out decisions that were written in the same batch; an undo does the opposite of what it takes back. */
+export function carryOut(db: Db, batchId: string) {
+  const mark = (column: string, on: string, off: string) =>
+    `${column} = CASE coalesce(d.undone, d.action) WHEN '${on}' THEN iif(d.undone IS NULL, d.created_at, NULL)
+       WHEN '${off}' THEN iif(d.undone IS NULL, NULL, d.created_at) ELSE ${column} END`;
   return db
     .prepare(
-      `UPDATE comments SET status = d.to_status FROM json_each(?1) j JOIN decisions d ON d.id = j.value WHERE comments.id = d.comment_id`,
+      `UPDATE comments SET status = d.to_status, ${mark('featured_at', 'feature', 'unfeature')}, ${mark('pinned_at', 'pin', 'unpin')}
+       FROM (SELECT n.*, o.action AS undone FROM decisions n LEFT JOIN decisions o ON o.id = n.undoes WHERE n.batch_id = ?1) d
+       WHERE comments.id = d.comment_id`,
     )
-    .bind(JSON.stringify(decisionIds));
+    .bind(batchId);
 }
 
-/** A decision on a comment of a site of the moderator. */
-export function decisionOfModerator(db: Db, id: string, moderatorId: string) {
-  return db
-    .prepare(
-      `SELECT d.id, d.comment_id, d.from_status, c.site_id, t.url_key FROM decisions d JOIN comments c ON c.id = d.comment_id
-       JOIN threads t ON t.id = c.thread_id JOIN members m ON m.moderator_id = ?2 AND m.site_id = c.site_id WHERE d.id = ?1`,
-    )
-    .bind(id, moderatorId);
-}
-
-/** Takes back a decision that still stands, as the last one that does. */
-export function insertUndo(db: Db, undo: { id: string; undoes: string; moderatorId: string; createdAt: number }) {
-  return db
-    .prepare(
-      `INSERT INTO decisions (id, comment_id, moderator_id, action, from_status, to_status, undoes, created_at)
-       SELECT ?1, c.id, ?3, 'undo', d.to_status, d.from_status, d.id, ?4 FROM decisions d JOIN comments c ON c.id = d.comment_id
-       JOIN members m ON m.moderator_id = ?3 AND m.site_id = c.site_id
-       WHERE d.id = ?2 AND c.status = d.to_status AND d.seq = ${LAST_STANDING}`,
-    )
-    .bind(undo.id, undo.undoes, undo.moderatorId, undo.createdAt);
-}
-
-/** `seq` of the last decision on the comment called `c` that was not taken back. */
-export const LAST_STANDING = `(SELECT max(s.seq) FROM decisions s WHERE s.comment_id = c.id AND s.action <> 'undo'
+/** `seq` of the last decision on the comment called `c` about this matter that was not taken back. */
+export const lastStanding = (matter: string) => `(SELECT max(s.seq) FROM decisions s WHERE s.comment_id = c.id AND s.matter = ${matter}
   AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.undoes = s.id))`;

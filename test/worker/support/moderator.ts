@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
-import type { Decisions, NewDecision, Queue, Session } from '../../../shared/moderation.ts';
+import type { Decisions, NewDecision } from '../../../shared/decisions.ts';
+import type { Queue, Session } from '../../../shared/moderation.ts';
 import { API } from '../../../shared/paths.ts';
 import type { Role } from '../../../shared/roles.ts';
 import { makeSignInCode } from '../../../worker/domain/auth/one-time-code.ts';

@@ -1,5 +1,5 @@
+import type { Conflict } from '../../../shared/decisions.ts';
 import type { ErrorCode, FieldError } from '../../../shared/errors.ts';
-import type { Conflict } from '../../../shared/moderation.ts';
 
 /** Why a call did not do what was asked. `offline` is the browser's: no answer came at all. */
 export interface Failure {

@@ -1,5 +1,5 @@
+import type { Decisions } from '../../../shared/decisions.ts';
 import type { Log, LogEntry } from '../../../shared/log.ts';
-import type { Decisions } from '../../../shared/moderation.ts';
 import { deskPaths } from '../../../shared/paths.ts';
 import type { Failure } from '../base/answer.ts';
 import { queryString } from '../base/query-string.ts';

@@ -1,5 +1,6 @@
+import type { Action, Conflict, RejectReason } from '../../../shared/decisions.ts';
 import { DECISIONS_MAX } from '../../../shared/limits.ts';
-import type { Action, Conflict, QueueItem, RejectReason } from '../../../shared/moderation.ts';
+import type { QueueItem } from '../../../shared/moderation.ts';
 import type { DeskApi } from '../api.ts';
 import type { Failure } from '../base/answer.ts';
 import type { QueueStore } from './queue-store.ts';

@@ -1,4 +1,5 @@
-import type { Action, Conflict, Queue, QueueItem } from '../../../shared/moderation.ts';
+import type { Action, Conflict } from '../../../shared/decisions.ts';
+import type { Queue, QueueItem } from '../../../shared/moderation.ts';
 import type { Failure } from '../base/answer.ts';
 
 /** What the desk says after something was done; stays until the next decision or until it is closed. */

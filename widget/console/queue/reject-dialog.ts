@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { RejectReason } from '../../../shared/moderation.ts';
+import type { RejectReason } from '../../../shared/decisions.ts';
 import { DialogElement } from '../base/dialog-element.ts';
 import { texts } from '../i18n/texts.ts';
 import type { RejectStore } from './reject-store.ts';

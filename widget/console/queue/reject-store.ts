@@ -1,5 +1,5 @@
+import type { RejectReason } from '../../../shared/decisions.ts';
 import { NOTE_MAX } from '../../../shared/limits.ts';
-import type { RejectReason } from '../../../shared/moderation.ts';
 import type { Failure } from '../base/answer.ts';
 import { StateStore } from '../base/state-store.ts';
 import type { Decider } from './decider.ts';

@@ -26,8 +26,9 @@ export async function listMyComments(ctx: Ctx, input: { cursor?: string | undefi
 
 function toMine(row: ReaderCommentRow): MyComments['items'][number] {
   const reason = row.status === 'approved' ? null : (row.decided_because ?? row.held_by);
+  const told = row.status === 'approved' ? {} : { ...(row.told ? { told: row.told } : {}), ...(row.words ? { words: row.words } : {}) };
   const comment = { ...toOwnComment(row), status: toldStatus(row) };
-  return { comment, threadId: row.thread_id, url: row.url, title: row.title, ...(reason ? { reason } : {}) };
+  return { comment, threadId: row.thread_id, url: row.url, title: row.title, ...(reason ? { reason } : {}), ...told };
 }
 
 /** What rules alone took for spam still waits for a person; what a person decided is told as it is. */

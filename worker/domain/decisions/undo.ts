@@ -1,25 +1,36 @@
-import type { Decisions } from '../../../shared/moderation.ts';
+import type { Decisions } from '../../../shared/decisions.ts';
+import { DECISIONS_MAX } from '../../../shared/limits.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
 import { RefusedError } from '../../refused-error.ts';
-import { carryOut, type DecisionRow, decisionOfModerator, insertUndo } from '../../store/decisions.ts';
-import { rowOf } from '../../store/rows.ts';
+import { carryOut } from '../../store/decisions.ts';
+import { rowsOf } from '../../store/rows.ts';
+import { insertUndos, restoreTexts, type UndoneRow, undone, type Which } from '../../store/undo.ts';
 import { forgetThreads } from './forget-threads.ts';
+import { toConflict } from './to-conflict.ts';
 
 /**
- * Takes a decision back, one's own or a colleague's: the comment gets the status it had before. The undo is a decision of its own.
- * Refused with `cannot_undo` if it was taken back already or another decision stands over it, and with `not_found` on another site.
+ * Takes one decision back, or all that were made in one call: one's own or a colleague's. Each comment gets what it had before, and the
+ * undo is a decision of its own. Those that were taken back already, or over which another stands, come back as conflicts.
+ * Refused with `cannot_undo` if that goes for all of them, and with `not_found` on another site.
  */
-export async function undo(ctx: Ctx, decisionId: string): Promise<Decisions> {
+export async function undo(ctx: Ctx, which: Which): Promise<Decisions> {
   const moderator = requireModerator(ctx);
-  const id = ctx.newId();
-  const [found, written] = await ctx.db.batch([
-    decisionOfModerator(ctx.db, decisionId, moderator.id),
-    insertUndo(ctx.db, { id, undoes: decisionId, moderatorId: moderator.id, createdAt: ctx.now }),
-    carryOut(ctx.db, [id]),
+  const batch = ctx.newId();
+  const ids = Array.from({ length: 'id' in which ? 1 : DECISIONS_MAX }, () => ctx.newId());
+  const results = await ctx.db.batch([
+    insertUndos(ctx.db, which, { ids, batchId: batch, moderatorId: moderator.id, createdAt: ctx.now }),
+    carryOut(ctx.db, batch),
+    restoreTexts(ctx.db, batch),
+    undone(ctx.db, which, moderator.id, batch),
   ]);
-  const decision = rowOf<DecisionRow>(found);
-  if (!decision) throw new RefusedError('not_found');
-  if (!written?.meta.changes) throw new RefusedError('cannot_undo');
-  await forgetThreads([decision]);
-  return { decisions: [{ id, commentId: decision.comment_id, status: decision.from_status }], conflicts: [] };
+  const rows = rowsOf<UndoneRow>(results.at(-1));
+  if (rows.length === 0) throw new RefusedError('not_found');
+  const done = rows.filter((row) => row.undo !== null);
+  if (done.length === 0) throw new RefusedError('cannot_undo');
+  await forgetThreads(done);
+  return {
+    batch,
+    decisions: done.map((row) => ({ id: row.undo ?? '', commentId: row.comment_id, status: row.status })),
+    conflicts: rows.filter((row) => row.undo === null).map((row) => toConflict({ ...row, id: row.comment_id })),
+  };
 }

@@ -1,13 +1,13 @@
 import type { CommentStatus } from '../../../shared/comments.ts';
 import { QUEUE_PAGE_SIZE } from '../../../shared/limits.ts';
-import type { Evidence, Queue, QueueItem } from '../../../shared/moderation.ts';
+import type { Queue } from '../../../shared/moderation.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
 import { RefusedError } from '../../refused-error.ts';
-import { type CommentRow, toOwnComment } from '../../store/comments.ts';
 import { type QueueRow, queue } from '../../store/reads/queue.ts';
 import { rowOf, rowsOf, toCursor } from '../../store/rows.ts';
 import type { OwnSiteRow } from '../../store/sites.ts';
 import { positionOf } from '../comments/page.ts';
+import { toItem } from './queue-item.ts';
 
 /** What waits for a decision on one site, oldest first; or what has another status. `total` is what waits, whatever is asked for. */
 export async function readQueue(ctx: Ctx, input: { siteId: string; status: CommentStatus; cursor?: string | undefined }): Promise<Queue> {
@@ -25,27 +25,4 @@ export async function readQueue(ctx: Ctx, input: { siteId: string; status: Comme
     nextCursor: rows.length > QUEUE_PAGE_SIZE && last ? toCursor({ time: last.created_at, seq: last.seq }) : null,
     total: site.pending_count,
   };
-}
-
-function toItem(row: QueueRow): QueueItem {
-  const parent: Omit<CommentRow, 'answers_name'> | null = row.parent && JSON.parse(row.parent);
-  return {
-    comment: toOwnComment(row),
-    source: row.source,
-    thread: { id: row.thread_id, url: row.url, title: row.title, state: row.state },
-    parent: parent && toOwnComment({ ...parent, answers_name: null }),
-    evidence: evidenceOf(row.evidence),
-    person: {
-      id: row.reader_id,
-      name: row.reader_name ?? row.author_name,
-      email: row.email,
-      approvedCount: row.approved_count,
-      since: new Date(row.reader_since).toISOString(),
-    },
-  };
-}
-
-function evidenceOf(json: string): Evidence[] {
-  const stored: (Omit<Evidence, 'detail'> & { detail: Evidence['detail'] | null })[] = JSON.parse(json);
-  return stored.map(({ detail, ...one }) => (detail ? { ...one, detail } : one));
 }

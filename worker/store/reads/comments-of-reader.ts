@@ -1,7 +1,7 @@
 import { PAGE_SIZE } from '../../../shared/limits.ts';
 import type { Db } from '../../context.ts';
 import { COMMENT_COLUMNS, type CommentRow } from '../comments.ts';
-import { LAST_STANDING } from '../decisions.ts';
+import { lastStanding } from '../decisions.ts';
 import type { Position } from '../rows.ts';
 
 export interface ReaderCommentRow extends CommentRow {
@@ -9,6 +9,9 @@ export interface ReaderCommentRow extends CommentRow {
   title: string | null;
   /** The reason of the last decision that stands, if a moderator decided. */
   decided_because: string | null;
+  /** How the site worded that reason, and what the moderator added for this writer. */
+  told: string | null;
+  words: string | null;
   decided: number;
 }
 
@@ -18,9 +21,9 @@ export function commentsOfReader(db: Db, readerId: string, siteId: string, after
     db.prepare('SELECT hosts FROM sites WHERE id = ?1').bind(siteId),
     db
       .prepare(
-        `SELECT ${COMMENT_COLUMNS}, t.url, t.title, d.reason AS decided_because, d.id IS NOT NULL AS decided
+        `SELECT ${COMMENT_COLUMNS}, t.url, t.title, d.reason AS decided_because, d.told, d.words, d.id IS NOT NULL AS decided
          FROM comments c JOIN threads t ON t.id = c.thread_id
-         LEFT JOIN decisions d ON d.seq = ${LAST_STANDING}
+         LEFT JOIN decisions d ON d.seq = ${lastStanding("'status'")}
          WHERE c.reader_id = ?1 AND c.site_id = ?2 AND (c.created_at, c.seq) < (?3, ?4)
          ORDER BY c.created_at DESC, c.seq DESC LIMIT ${PAGE_SIZE + 1}`,
       )

@@ -1,6 +1,6 @@
 import type { AuditAction, AuditSubject } from '../../../shared/audit.ts';
 import type { Db } from '../../context.ts';
-import { LAST_STANDING } from '../decisions.ts';
+import { lastStanding } from '../decisions.ts';
 import type { Position } from '../rows.ts';
 
 export interface LogRow {
@@ -44,7 +44,7 @@ export function logPage(db: Db, filter: LogFilter, before: Position, size: { sca
         `SELECT l.seq, l.created_at, l.moderator_id, w.name AS moderator, l.action, l.target, l.detail,
            ${NAME} AS name,
            (SELECT d.id FROM decisions d WHERE d.id = l.detail ->> 'decision' AND d.action <> 'undo'
-              AND d.to_status = c.status AND d.seq = ${LAST_STANDING}) AS undo
+              AND (d.matter <> 'status' OR d.to_status = c.status) AND d.seq = ${lastStanding('d.matter')}) AS undo
          FROM (SELECT * ${STRETCH} LIMIT ?6) l
          LEFT JOIN moderators w ON w.id = l.moderator_id
          LEFT JOIN comments c ON c.id = l.target

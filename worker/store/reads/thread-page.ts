@@ -7,7 +7,7 @@ import type { Position } from '../rows.ts';
 import { siteById } from '../sites.ts';
 import { threadByKey } from '../threads.ts';
 
-/** Everything of an article's page: site, thread, poll, top-level comments (one more than a page), first replies of each. */
+/** Everything of an article's page: site, thread, poll, top-level comments (the pinned one first, and one more than a page), first replies of each. */
 export function threadPage(db: Db, siteId: string, urlKey: string, sort: Sort) {
   const page = pageOf('(SELECT id FROM threads WHERE site_id = ?1 AND url_key = ?2)', sort, '');
   return [
@@ -65,9 +65,13 @@ export function permalink(db: Db, commentId: string) {
  */
 function pageOf(threadId: string, sort: Sort, after: string) {
   const order = sort === 'newest' ? 'DESC' : 'ASC';
+  const listed = (columns: string, limit: number) =>
+    `SELECT ${columns} FROM comments c WHERE c.thread_id = ${threadId} AND c.parent_id IS NULL AND c.listed = 1
+       AND (c.pinned_at IS NULL OR c.status <> 'approved') ${after} ORDER BY c.created_at ${order}, c.seq ${order} LIMIT ${limit}`;
+  const pinned = (columns: string) =>
+    `SELECT ${columns} FROM comments c WHERE c.thread_id = ${threadId} AND c.pinned_at IS NOT NULL AND c.status = 'approved'`;
   const tops = (columns: string, limit: number) =>
-    `SELECT ${columns} FROM comments c WHERE c.thread_id = ${threadId} AND c.parent_id IS NULL AND c.listed = 1 ${after}
-     ORDER BY c.created_at ${order}, c.seq ${order} LIMIT ${limit}`;
+    after ? listed(columns, limit) : `${pinned(columns)} UNION ALL SELECT * FROM (${listed(columns, limit)}) LIMIT ${limit}`;
   return {
     tops: tops(COMMENT_COLUMNS, PAGE_SIZE + 1),
     replies: `SELECT ${COMMENT_COLUMNS} FROM (${tops('c.id', PAGE_SIZE)}) top,

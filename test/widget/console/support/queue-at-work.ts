@@ -1,4 +1,5 @@
-import type { Decisions, NewDecision, Queue, QueueItem } from '../../../../shared/moderation.ts';
+import type { Decisions, NewDecision } from '../../../../shared/decisions.ts';
+import type { Queue, QueueItem } from '../../../../shared/moderation.ts';
 import type { Answer } from '../../../../widget/console/base/answer.ts';
 import { Decider } from '../../../../widget/console/queue/decider.ts';
 import { QueueStore } from '../../../../widget/console/queue/queue-store.ts';
@@ -39,7 +40,7 @@ export class Server {
     if (mine.length === 0) return no('already_decided', { conflicts });
     for (const item of this.waiting.filter(({ comment }) => mine.includes(comment.id))) this.taken.set(`of ${item.comment.id}`, item);
     this.waiting = this.waiting.filter(({ comment }) => !mine.includes(comment.id));
-    return ok({ decisions: mine.map((commentId) => ({ id: `of ${commentId}`, commentId, status: 'approved' as const })), conflicts });
+    return ok({ batch: `b${this.made.length}`, decisions: mine.map((commentId) => ({ id: `of ${commentId}`, commentId, status: 'approved' as const })), conflicts });
   };
 
   readonly undo = async (id: string): Promise<Answer<Decisions>> => {
@@ -49,7 +50,7 @@ export class Server {
     if (!item) return no('cannot_undo');
     this.taken.delete(id);
     this.waiting = [...this.waiting, item].toSorted((a, b) => a.comment.createdAt.localeCompare(b.comment.createdAt));
-    return ok({ decisions: [{ id: `undo ${id}`, commentId: item.comment.id, status: 'pending' }], conflicts: [] });
+    return ok({ batch: 'undo', decisions: [{ id: `undo ${id}`, commentId: item.comment.id, status: 'pending' }], conflicts: [] });
   };
 
   #insteadOf<Name extends 'queue' | 'decide' | 'undo'>(name: Name) {

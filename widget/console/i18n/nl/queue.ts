@@ -1,4 +1,4 @@
-import type { Action, RejectReason } from '../../../../shared/moderation.ts';
+import type { Action, RejectReason } from '../../../../shared/decisions.ts';
 import { two } from '../plural.ts';
 
 const reactions = (count: number) => two(count, '1 reactie', `${count} reacties`);

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { COMMENT_STATUSES, comment, commentStatus } from './comments.ts';
+import { id, text, time } from './fields.ts';
+import { BODY_MAX, DECISIONS_MAX, NOTE_MAX, REASON_KEY_MAX, WORDS_TO_WRITER_MAX } from './limits.ts';
+
+/** What gives a comment another status. */
+export const STATUS_OF_ACTION = { approve: 'approved', reject: 'rejected', spam: 'spam', delete: 'deleted' } as const;
+export type Action = keyof typeof STATUS_OF_ACTION;
+/** What marks a comment that readers see: featured among the others, or pinned above them, one a discussion. */
+export const MARKS = ['feature', 'unfeature', 'pin', 'unpin'] as const;
+export type Mark = (typeof MARKS)[number];
+/** All that is done to one comment or many in one call. */
+export const ACTIONS = [...(Object.keys(STATUS_OF_ACTION) as Action[]), ...MARKS] as const;
+
+/** Why a comment was rejected, until a site makes a list of its own; the reader is told in their own language. */
+export const REJECT_REASONS = [
+  'offTopic',
+  'insult',
+  'discrimination',
+  'advertising',
+  'privacy',
+  'unreadable',
+  'duplicate',
+  'other',
+] as const;
+export type RejectReason = (typeof REJECT_REASONS)[number];
+export const reasonKey = z
+  .string()
+  .regex(/^[a-zA-Z0-9-]+$/)
+  .max(REASON_KEY_MAX);
+
+/**
+ * `from` is the status that the moderator saw; comments that have another by now are left alone and come back as conflicts. Of the
+ * site's reasons `reason` is the key, `words` go to the writer with it, `note` is for colleagues.
+ */
+export const newDecision = z
+  .object({
+    commentIds: z.array(id).min(1).max(DECISIONS_MAX),
+    action: z.enum(ACTIONS),
+    from: commentStatus.default('pending'),
+    reason: reasonKey.optional(),
+    words: text(WORDS_TO_WRITER_MAX).optional(),
+    note: text(NOTE_MAX).optional(),
+  })
+  .refine((decision) => decision.action !== 'reject' || decision.reason !== undefined, { path: ['reason'], params: { code: 'required' } })
+  .refine((decision) => decision.action !== 'pin' || decision.commentIds.length === 1, {
+    path: ['commentIds'],
+    params: { code: 'too_long' },
+  })
+  .meta({ id: 'NewDecision' });
+export type NewDecision = z.input<typeof newDecision>;
+
+/** Another text for a comment; readers see that the editors changed it. */
+export const commentEdit = z.object({ source: text(BODY_MAX) });
+/** What the editors answer under a comment, in the name of the site or of the moderator. */
+export const newReply = z.object({ body: text(BODY_MAX), as: z.enum(['site', 'moderator']) });
+export type NewReply = z.infer<typeof newReply>;
+
+export const decided = z.object({ id, commentId: id, status: commentStatus });
+/** A comment that a colleague decided first: by whom, what and when. */
+export const conflict = z.object({
+  commentId: id,
+  status: z.enum(COMMENT_STATUSES),
+  moderator: z.string().nullable(),
+  action: z.string().nullable(),
+  decidedAt: time.nullable(),
+});
+export type Conflict = z.infer<typeof conflict>;
+/** `batch` takes all of one call back at once. */
+export const decisions = z.object({ batch: id, decisions: z.array(decided), conflicts: z.array(conflict) }).meta({ id: 'Decisions' });
+export type Decisions = z.infer<typeof decisions>;
+export const replied = z.object({ comment, ...decisions.shape }).meta({ id: 'Replied' });
+export type Replied = z.infer<typeof replied>;
