@@ -49,12 +49,18 @@ function renderComment(view: View, comment: Comment): unknown {
   </li>`;
 }
 
-function renderHead({ texts }: View, { author, inReplyTo, createdAt, editedAt }: Comment): unknown {
+function renderHead({ texts }: View, { author, inReplyTo, createdAt, editedAt, editedBy, pinned, featured }: Comment): unknown {
+  const marks = [
+    author.badge && texts.editors,
+    pinned && texts.pinned,
+    featured && texts.featured,
+    editedAt && texts.edited + (editedBy === 'editors' ? texts.byEditors : ''),
+  ];
   return html`<header>
     <bdi class="name" part="name">${author.name}</bdi>
     ${inReplyTo ? html`<span class="quiet">${texts.inReplyTo} <bdi>${inReplyTo.name}</bdi></span>` : ''}
     <time class="quiet" part="time" datetime=${createdAt} title=${moment(createdAt, texts.locale)}>${ago(createdAt, texts.locale)}</time>
-    ${editedAt ? html`<span class="quiet">${texts.edited}</span>` : ''}
+    ${marks.map((mark) => mark && html`<span class="quiet">${mark}</span>`)}
   </header>`;
 }
 
