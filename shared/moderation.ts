@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { comment, commentStatus } from './comments.ts';
+import { reasonKey } from './decisions.ts';
 import { cursor, email, id, line, siteId, time } from './fields.ts';
+import { SEARCH_MAX } from './limits.ts';
 import { poll } from './polls.ts';
 import { mode, site } from './sites.ts';
 import { THREAD_STATES } from './threads.ts';
@@ -19,7 +21,23 @@ export const evidence = z
   .meta({ id: 'Evidence' });
 export type Evidence = z.infer<typeof evidence>;
 
-export const queueQuery = z.object({ site: siteId, status: commentStatus.default('pending'), cursor: cursor.optional() });
+/** The lists of comments: what waits, oldest first; what rules or people took for spam, and all comments, newest first. */
+export const QUEUES = ['waiting', 'spam', 'all'] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+/** `status` narrows to one whatever the list; the rest to an article, a person, a rule, an age in minutes, and words in comment, name or e-mail. */
+export const queueQuery = z.object({
+  site: siteId,
+  queue: z.enum(QUEUES).default('waiting'),
+  status: commentStatus.optional(),
+  thread: id.optional(),
+  person: id.optional(),
+  rule: reasonKey.optional(),
+  olderThan: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  q: line(SEARCH_MAX).optional(),
+  cursor: cursor.optional(),
+});
+export type QueueQuery = z.infer<typeof queueQuery>;
 
 export const queueItem = z
   .object({
@@ -29,13 +47,25 @@ export const queueItem = z
     thread: z.object({ id, url: z.string(), title: z.string().nullable(), state: z.enum(THREAD_STATES) }),
     parent: z.union([comment, z.null()]),
     evidence: z.array(evidence),
-    person: z.object({ id, name: z.string(), email: z.string().nullable(), approvedCount: z.number().int(), since: time }),
+    person: z.object({
+      id,
+      name: z.string(),
+      email: z.string().nullable(),
+      approvedCount: z.number().int(),
+      refusedCount: z.number().int(),
+      since: time,
+    }),
   })
   .meta({ id: 'QueueItem' });
 export type QueueItem = z.infer<typeof queueItem>;
 
-/** Oldest first. `total` counts all that wait on this site, not only this page. */
-export const queue = z.object({ items: z.array(queueItem), nextCursor: z.string().nullable(), total: z.number().int() });
+/** `counts` and `total` (what waits) are of the whole site, whatever is asked for. A narrowed page may be empty while there are more. */
+export const queue = z.object({
+  items: z.array(queueItem),
+  nextCursor: z.string().nullable(),
+  total: z.number().int(),
+  counts: z.object({ waiting: z.number().int(), spam: z.number().int() }),
+});
 export type Queue = z.infer<typeof queue>;
 
 export const moderatedThread = z

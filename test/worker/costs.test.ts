@@ -18,7 +18,7 @@ describe('a thread page costs the same however long the thread is', () => {
     [1_000, 1],
     [1_000, 9],
     [10_000, 9],
-  ])('%i comments with %i replies each', async (tops, replies) => {
+  ])('%i comments with %i replies each', { timeout: 60_000 }, async (tops, replies) => {
     const site = await longTalk(tops, replies);
     for (const sort of ['newest', 'oldest']) {
       const { env, cost } = counted();

@@ -23,7 +23,9 @@ test('many links and words of the list wait for a moderator, with the evidence k
   expect(links.body).toMatchObject({ comment: { status: 'pending' }, reason: 'links' });
   const words = await anna.reacts('Wie wil er Gratis  Geld?');
   expect(words.body).toMatchObject({ comment: { status: 'pending' }, reason: 'words' });
-  const kept = await bindings.DB.prepare('SELECT rule, effect, matched FROM evidence WHERE comment_id = ?1')
+  const kept = await bindings.DB.prepare(
+    "SELECT e.value ->> 'rule' AS rule, e.value ->> 'effect' AS effect, e.value ->> 'matched' AS matched FROM comments c, json_each(c.evidence) e WHERE c.id = ?1",
+  )
     .bind(words.body.comment.id)
     .all();
   expect(kept.results).toEqual([{ rule: 'words', effect: 'hold', matched: JSON.stringify(['Gratis  Geld']) }]);

@@ -11,7 +11,7 @@ import { router } from './router.ts';
 const getQueue = createRoute({
   method: 'get',
   path: '/moderation/queue',
-  summary: 'What waits for a decision, oldest first',
+  summary: 'What waits for a decision, or another list of comments',
   ...signedIn,
   request: { query: queueQuery },
   responses: { 200: answer(queue, 'with all that a decision rests on'), ...refusals },
@@ -26,8 +26,5 @@ const getCase = createRoute({
 });
 
 export const moderation = router()
-  .openapi(getQueue, async (c) => {
-    const { site, ...query } = c.req.valid('query');
-    return c.json(await readQueue(c.var.ctx, { siteId: site, ...query }), 200);
-  })
+  .openapi(getQueue, async (c) => c.json(await readQueue(c.var.ctx, c.req.valid('query')), 200))
   .openapi(getCase, async (c) => c.json(await readCase(c.var.ctx, c.req.valid('param').id), 200));

@@ -17,6 +17,8 @@ export interface CommentRow {
   body: string;
   status: CommentStatus;
   held_by: string | null;
+  /** JSON: `[{rule, effect, matched, detail}]` in the order of the rules. */
+  evidence: string;
   address_hash: string | null;
   reply_count: number;
   created_at: number;
@@ -31,7 +33,7 @@ export interface CommentRow {
 
 /** For a query in which the comment is called `c`. */
 export const COMMENT_COLUMNS = `c.seq, c.id, c.site_id, c.thread_id, c.reader_id, c.parent_id, c.anchor_id, c.root_id, c.ancestors,
-  c.author_name, c.source, c.body, c.status, c.held_by, c.address_hash, c.reply_count, c.created_at, c.edited_at, c.edited_by, c.badge, c.featured_at, c.pinned_at,
+  c.author_name, c.source, c.body, c.status, c.held_by, c.evidence, c.address_hash, c.reply_count, c.created_at, c.edited_at, c.edited_by, c.badge, c.featured_at, c.pinned_at,
   CASE WHEN c.parent_id <> c.anchor_id THEN
     (SELECT CASE p.status WHEN 'approved' THEN p.author_name ELSE '' END FROM comments p WHERE p.id = c.parent_id)
   END AS answers_name`;
@@ -53,6 +55,7 @@ export interface NewCommentRow {
   body: string;
   status: CommentStatus;
   heldBy: string | null;
+  evidence: readonly Evidence[];
   textHash: string;
   addressHash: string | null;
   createdAt: number;
@@ -63,8 +66,8 @@ export function insertComment(db: Db, comment: NewCommentRow) {
   return db
     .prepare(
       `INSERT INTO comments (id, site_id, thread_id, reader_id, parent_id, anchor_id, root_id, ancestors, author_name, source, body, status,
-         held_by, text_hash, address_hash, created_at)
-       SELECT ?1, ?2, t.id, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16 FROM threads t
+         held_by, text_hash, address_hash, created_at, evidence)
+       SELECT ?1, ?2, t.id, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17 FROM threads t
        WHERE t.site_id = ?2 AND t.url_key = ?3 AND t.state = 'open'
          AND (?5 IS NULL OR EXISTS (SELECT 1 FROM comments p WHERE p.id = ?5 AND p.thread_id = t.id AND p.status = 'approved'))
        ON CONFLICT (id) DO NOTHING`,
@@ -86,19 +89,8 @@ export function insertComment(db: Db, comment: NewCommentRow) {
       comment.textHash,
       comment.addressHash,
       comment.createdAt,
+      JSON.stringify(comment.evidence),
     );
-}
-
-/** Of a comment of this reader that was stored; once. */
-export function insertEvidence(db: Db, commentId: string, readerId: string, evidence: readonly Evidence[]) {
-  return db
-    .prepare(
-      `INSERT INTO evidence (comment_id, position, rule, effect, matched, detail)
-       SELECT ?1, e.key, e.value ->> 'rule', e.value ->> 'effect', e.value -> 'matched', e.value -> 'detail' FROM json_each(?3) e
-       WHERE EXISTS (SELECT 1 FROM comments WHERE id = ?1 AND reader_id = ?2)
-       ON CONFLICT DO NOTHING`,
-    )
-    .bind(commentId, readerId, JSON.stringify(evidence));
 }
 
 /** What everyone may see. A place that is only kept for its replies shows neither name nor text nor why it is empty. */

@@ -7,20 +7,14 @@ export async function fill(site: Reader['site'], waiting: number, approved: numb
   const anna = await reader(site, 'Anna');
   const { id } = (await anna.reacts('De eerste, waar de rest op lijkt.')).body.comment;
   const rows = await bindings.DB.prepare(
-    `INSERT INTO comments (id, site_id, thread_id, reader_id, root_id, author_name, source, body, status, held_by, text_hash, created_at)
-     SELECT v.id, c.site_id, c.thread_id, c.reader_id, v.id, c.author_name, c.source, c.body, v.status, c.held_by, c.text_hash, c.created_at + v.at
+    `INSERT INTO comments (id, site_id, thread_id, reader_id, root_id, author_name, source, body, status, held_by, text_hash, created_at, evidence)
+     SELECT v.id, c.site_id, c.thread_id, c.reader_id, v.id, c.author_name, c.source, c.body, v.status, c.held_by, c.text_hash, c.created_at + v.at, c.evidence
      FROM comments c, (SELECT value ->> 'id' AS id, value ->> 'status' AS status, value ->> 'at' AS at FROM json_each(?2)) v
      WHERE c.id = ?1`,
   )
     .bind(id, JSON.stringify(Array.from({ length: waiting + approved }, (_, at) => row(at, waiting))))
     .run();
   expect(rows.success).toBe(true);
-  await bindings.DB.prepare(
-    `INSERT INTO evidence (comment_id, position, rule, effect, matched, detail)
-     SELECT c.id, 0, 'mode', 'hold', '[]', '{"mode":"pre"}' FROM comments c WHERE c.site_id = ?1 AND c.id <> ?2`,
-  )
-    .bind(site.id, id)
-    .run();
 }
 
 const row = (at: number, waiting: number) => ({ id: crypto.randomUUID(), status: at < waiting ? 'pending' : 'approved', at: at + 1 });

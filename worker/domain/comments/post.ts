@@ -5,7 +5,7 @@ import { forget } from '../../edge-cache.ts';
 import { judge } from '../../policy/judge.ts';
 import type { Verdict } from '../../policy/rule.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
-import { type CommentRow, commentById, insertComment, insertEvidence, toOwnComment } from '../../store/comments.ts';
+import { type CommentRow, commentById, insertComment, toOwnComment } from '../../store/comments.ts';
 import { insertReader } from '../../store/readers.ts';
 import { rowOf } from '../../store/rows.ts';
 import { insertThread } from '../../store/threads.ts';
@@ -75,9 +75,9 @@ async function store(ctx: Ctx, known: Known, body: string, { parent }: Gathered,
       body,
       status: verdict.status === 'refused' ? 'rejected' : verdict.status,
       heldBy: verdict.reason ?? null,
+      evidence: verdict.evidence,
       createdAt: ctx.now,
     }),
-    insertEvidence(ctx.db, known.id, readerId, verdict.evidence),
     commentById(ctx.db, known.id),
   ]);
   const row = rowOf<CommentRow>(results.at(-1));

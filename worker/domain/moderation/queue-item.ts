@@ -10,18 +10,19 @@ export function toItem(row: QueueRow): QueueItem {
     source: row.source,
     thread: { id: row.thread_id, url: row.url, title: row.title, state: row.state },
     parent: parent && toOwnComment({ ...parent, answers_name: null }),
-    evidence: evidenceOf(row.evidence),
+    evidence: JSON.parse(row.evidence).map(known),
     person: {
       id: row.reader_id,
       name: row.reader_name ?? row.author_name,
       email: row.email,
       approvedCount: row.approved_count,
+      refusedCount: row.refused_count,
       since: new Date(row.reader_since).toISOString(),
     },
   };
 }
 
-function evidenceOf(json: string): Evidence[] {
-  const stored: (Omit<Evidence, 'detail'> & { detail: Evidence['detail'] | null })[] = JSON.parse(json);
-  return stored.map(({ detail, ...one }) => (detail ? { ...one, detail } : one));
+/** Rows of before a column held it say `null` where there is no detail. */
+function known({ detail, ...one }: Omit<Evidence, 'detail'> & { detail?: Evidence['detail'] | null }): Evidence {
+  return detail ? { ...one, detail } : one;
 }

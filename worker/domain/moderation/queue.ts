@@ -1,28 +1,52 @@
 import type { CommentStatus } from '../../../shared/comments.ts';
 import { QUEUE_PAGE_SIZE } from '../../../shared/limits.ts';
-import type { Queue } from '../../../shared/moderation.ts';
+import type { Queue, QueueName, QueueQuery } from '../../../shared/moderation.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
 import { RefusedError } from '../../refused-error.ts';
-import { type QueueRow, queue } from '../../store/reads/queue.ts';
-import { rowOf, rowsOf, toCursor } from '../../store/rows.ts';
+import { type QueueFilter, type QueueRow, queue } from '../../store/reads/queue.ts';
+import { type Position, rowOf, rowsOf, START, toCursor } from '../../store/rows.ts';
 import type { OwnSiteRow } from '../../store/sites.ts';
+import { searchWords } from '../../text/search-words.ts';
 import { positionOf } from '../comments/page.ts';
 import { toItem } from './queue-item.ts';
 
-/** What waits for a decision on one site, oldest first; or what has another status. `total` is what waits, whatever is asked for. */
-export async function readQueue(ctx: Ctx, input: { siteId: string; status: CommentStatus; cursor?: string | undefined }): Promise<Queue> {
-  const moderator = requireModerator(ctx);
-  const { siteId, status } = input;
-  const after = positionOf(input.cursor);
-  const [sites, comments] = await ctx.db.batch(queue(ctx.db, { siteId, moderatorId: moderator.id, status, after }));
+const STATUS_OF_QUEUE: Record<QueueName, CommentStatus | null> = { waiting: 'pending', spam: 'spam', all: null };
+const END: Position = { time: Number.MAX_SAFE_INTEGER, seq: 0 };
+
+/** A page of one of a site's lists of comments, narrowed to what is asked for. Refused with `not_found` on another site. */
+export async function readQueue(ctx: Ctx, query: QueueQuery): Promise<Queue> {
+  const filter = filterOf(ctx, query);
+  const [sites, comments, end] = await ctx.db.batch(queue(ctx.db, filter));
   const site = rowOf<OwnSiteRow>(sites);
   if (!site) throw new RefusedError('not_found');
-  const rows = rowsOf<QueueRow>(comments);
+  const nothing = query.q !== undefined && filter.words === null;
+  const rows = nothing ? [] : rowsOf<QueueRow>(comments);
   const shown = rows.slice(0, QUEUE_PAGE_SIZE);
   const last = shown.at(-1);
+  const next = rows.length > QUEUE_PAGE_SIZE && last ? { time: last.created_at, seq: last.seq } : nothing ? null : rowOf<Position>(end);
   return {
     items: shown.map(toItem),
-    nextCursor: rows.length > QUEUE_PAGE_SIZE && last ? toCursor({ time: last.created_at, seq: last.seq }) : null,
+    nextCursor: next && toCursor(next),
     total: site.pending_count,
+    counts: { waiting: site.pending_count, spam: site.spam_count },
+  };
+}
+
+/** What waits is looked at in the order in which it came; in every other list the newest matters most. */
+function filterOf(ctx: Ctx, query: QueueQuery): QueueFilter {
+  const moderator = requireModerator(ctx);
+  const words = query.q === undefined ? null : searchWords(query.site, query.q);
+  const order = query.queue === 'waiting' && words === null ? 'oldest' : 'newest';
+  return {
+    siteId: query.site,
+    moderatorId: moderator.id,
+    status: query.status ?? STATUS_OF_QUEUE[query.queue],
+    order,
+    threadId: query.thread ?? null,
+    readerId: query.person ?? null,
+    rule: query.rule ?? null,
+    before: query.olderThan === undefined ? Number.MAX_SAFE_INTEGER : ctx.now - query.olderThan * 60_000,
+    words,
+    from: positionOf(query.cursor, order === 'oldest' ? START : END),
   };
 }

@@ -1,5 +1,5 @@
 import type { CommentStatus } from '../../../shared/comments.ts';
-import { QUEUE_PAGE_SIZE } from '../../../shared/limits.ts';
+import { QUEUE_PAGE_SIZE, QUEUE_SCAN_MAX } from '../../../shared/limits.ts';
 import type { THREAD_STATES } from '../../../shared/threads.ts';
 import type { Db } from '../../context.ts';
 import { COMMENT_COLUMNS, type CommentRow } from '../comments.ts';
@@ -17,8 +17,6 @@ export interface QueueRow extends CommentRow {
   reader_since: number;
   /** JSON of a CommentRow, or null. */
   parent: string | null;
-  /** JSON: `[{rule, effect, matched, detail}]` in the order of the rules. */
-  evidence: string;
 }
 
 const PARENT = `seq id site_id thread_id reader_id parent_id anchor_id root_id ancestors author_name source body status held_by reply_count
@@ -27,25 +25,45 @@ const PARENT = `seq id site_id thread_id reader_id parent_id anchor_id root_id a
   .map((column) => `'${column}', p.${column}`)
   .join(', ');
 
-/** Of comments `c` in threads `t` by readers `r`. */
-const ITEM = `${COMMENT_COLUMNS}, t.url, t.title, t.state, r.name AS reader_name, r.email, r.approved_count, r.refused_count, r.created_at AS reader_since,
-  (SELECT json_object(${PARENT}) FROM comments p WHERE p.id = c.parent_id) AS parent,
-  (SELECT json_group_array(json_object('rule', e.rule, 'effect', e.effect, 'matched', json(e.matched), 'detail', json(e.detail))
-     ORDER BY e.position) FROM evidence e WHERE e.comment_id = c.id) AS evidence`;
+/** What a row of the queue holds besides the comment `c`: four rows are read for it at most, the comment, its article, writer and parent. */
+const ITEM = `${COMMENT_COLUMNS}, t.url, t.title, t.state, r.name AS reader_name, r.email, r.approved_count, r.refused_count,
+  r.created_at AS reader_since, (SELECT json_object(${PARENT}) FROM comments p WHERE p.id = c.parent_id) AS parent`;
 
-/** The site, if the moderator is a member of it, and what waits there with all that a decision rests on, oldest first. */
-export function queue(db: Db, of: { siteId: string; moderatorId: string; status: CommentStatus; after: Position }) {
-  return [
-    siteOfModerator(db, of.siteId, of.moderatorId),
-    db
-      .prepare(
-        `SELECT ${ITEM}
-         FROM members m JOIN comments c ON c.site_id = m.site_id JOIN threads t ON t.id = c.thread_id JOIN readers r ON r.id = c.reader_id
-         WHERE m.moderator_id = ?2 AND m.site_id = ?1 AND c.status = ?3 AND (c.created_at, c.seq) > (?4, ?5)
-         ORDER BY c.created_at, c.seq LIMIT ${QUEUE_PAGE_SIZE + 1}`,
-      )
-      .bind(of.siteId, of.moderatorId, of.status, of.after.time, of.after.seq),
-  ];
+export interface QueueFilter {
+  siteId: string;
+  moderatorId: string;
+  /** Null for all. */
+  status: CommentStatus | null;
+  order: 'oldest' | 'newest';
+  threadId: string | null;
+  readerId: string | null;
+  rule: string | null;
+  /** Milliseconds: only what was written before. */
+  before: number;
+  /** For the index of words; see text/search-words.ts. */
+  words: string | null;
+  from: Position;
+}
+
+type Bind = (value: string | number) => string;
+
+/**
+ * The site, if the moderator is a member of it; a page of its comments with all that a decision rests on; and, where rows are passed over,
+ * where the stretch ended that the page looked through. The list goes along one index (of words, status, person, article or site);
+ * what else is asked for is looked at row by row, in a stretch of at most QUEUE_SCAN_MAX.
+ */
+export function queue(db: Db, filter: QueueFilter) {
+  const direction = filter.order === 'oldest' ? 'ASC' : 'DESC';
+  const page = statement(db, (bind) => {
+    const rest = passedOver(filter, bind);
+    const scan = rest.length > 0 ? QUEUE_SCAN_MAX : QUEUE_PAGE_SIZE + 1;
+    const found = `SELECT * FROM (${stretch(filter, bind, 's.*')} LIMIT ${scan}) c ${where(rest)} LIMIT ${QUEUE_PAGE_SIZE + 1}`;
+    return `SELECT ${ITEM} FROM (${found}) c CROSS JOIN threads t ON t.id = c.thread_id CROSS JOIN readers r ON r.id = c.reader_id
+      ORDER BY c.created_at ${direction}, c.seq ${direction}`;
+  });
+  const end = statement(db, (bind) => `${stretch(filter, bind, 's.created_at AS time, s.seq')} LIMIT 1 OFFSET ${QUEUE_SCAN_MAX - 1}`);
+  const narrow = passedOver(filter, () => '').length > 0;
+  return [siteOfModerator(db, filter.siteId, filter.moderatorId), page, ...(narrow ? [end] : [])];
 }
 
 /** One comment of whatever status as the queue would show it, if it is of a site of the moderator. */
@@ -56,4 +74,51 @@ export function queueItem(db: Db, commentId: string, moderatorId: string) {
        JOIN threads t ON t.id = c.thread_id JOIN readers r ON r.id = c.reader_id WHERE c.id = ?1`,
     )
     .bind(commentId, moderatorId);
+}
+
+/** What the list goes along. Words come before a status, a status before a person or an article: the fewest rows come first. */
+function along({ words, status, readerId, threadId }: QueueFilter): 'words' | 'status' | 'readerId' | 'threadId' | 'site' {
+  if (words !== null) return 'words';
+  if (status !== null) return 'status';
+  return readerId !== null ? 'readerId' : threadId !== null ? 'threadId' : 'site';
+}
+
+function stretch(filter: QueueFilter, bind: Bind, columns: string): string {
+  const { siteId, moderatorId, before, from, words } = filter;
+  const way = along(filter);
+  const index = { words: '', status: 'status', readerId: 'reader', threadId: 'thread', site: 'site' }[way];
+  const source =
+    words === null ? `comments s INDEXED BY comments_of_${index}` : 'comment_search f CROSS JOIN comments s ON s.seq = f.rowid';
+  const after = filter.order === 'oldest' ? '>' : '<';
+  const conditions = [
+    ...(words === null ? [] : [`f.comment_search MATCH ${bind(words)} AND f.rowid ${after} ${bind(from.seq || Number.MAX_SAFE_INTEGER)}`]),
+    `s.site_id = ${bind(siteId)}`,
+    ...(way === 'words' || way === 'site' ? [] : [is(filter, way, bind)]),
+    `s.created_at < ${bind(before)}`,
+    ...(words === null ? [`(s.created_at, s.seq) ${after} (${bind(from.time)}, ${bind(from.seq)})`] : []),
+    `EXISTS (SELECT 1 FROM members m WHERE m.moderator_id = ${bind(moderatorId)} AND m.site_id = s.site_id)`,
+  ];
+  const direction = filter.order === 'oldest' ? 'ASC' : 'DESC';
+  const order = words === null ? `s.created_at ${direction}, s.seq ${direction}` : `f.rowid ${direction}`;
+  return `SELECT ${columns} FROM ${source} ${where(conditions)} ORDER BY ${order}`;
+}
+
+/** What is asked for besides what the list goes along, of rows called `c`. */
+function passedOver(filter: QueueFilter, bind: Bind): string[] {
+  const way = along(filter);
+  const asked = (['status', 'readerId', 'threadId'] as const).filter((name) => filter[name] !== null && name !== way);
+  const { rule } = filter;
+  const byRule = rule === null ? [] : [`EXISTS (SELECT 1 FROM json_each(c.evidence) e WHERE e.value ->> 'rule' = ${bind(rule)})`];
+  return [...asked.map((name) => is(filter, name, bind).replace('s.', 'c.')), ...byRule];
+}
+
+const COLUMNS = { status: 'status', readerId: 'reader_id', threadId: 'thread_id' } as const;
+const is = (filter: QueueFilter, name: keyof typeof COLUMNS, bind: Bind) => `s.${COLUMNS[name]} = ${bind(filter[name] ?? '')}`;
+const where = (conditions: readonly string[]) => (conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '');
+
+/** Values are bound in the order in which they are written. */
+function statement(db: Db, write: (bind: Bind) => string) {
+  const values: (string | number)[] = [];
+  const sql = write((value) => `?${values.push(value)}`);
+  return db.prepare(sql).bind(...values);
 }

@@ -35,7 +35,7 @@ export function repliesPage(db: Db, commentId: string, after: Position) {
     db.prepare(`SELECT s.hosts FROM comments c JOIN sites s ON s.id = c.site_id WHERE c.id = ?1 AND c.listed = 1`).bind(commentId),
     db
       .prepare(
-        `SELECT ${COMMENT_COLUMNS} FROM comments c WHERE c.anchor_id = ?1 AND c.listed = 1 AND (c.created_at, c.seq) > (?2, ?3)
+        `SELECT ${COMMENT_COLUMNS} FROM comments c INDEXED BY comments_of_anchor WHERE c.anchor_id = ?1 AND c.listed = 1 AND (c.created_at, c.seq) > (?2, ?3)
          ORDER BY c.created_at, c.seq LIMIT ${PAGE_SIZE + 1}`,
       )
       .bind(commentId, after.time, after.seq),
@@ -66,16 +66,16 @@ export function permalink(db: Db, commentId: string) {
 function pageOf(threadId: string, sort: Sort, after: string) {
   const order = sort === 'newest' ? 'DESC' : 'ASC';
   const listed = (columns: string, limit: number) =>
-    `SELECT ${columns} FROM comments c WHERE c.thread_id = ${threadId} AND c.parent_id IS NULL AND c.listed = 1
+    `SELECT ${columns} FROM comments c INDEXED BY comments_on_top WHERE c.thread_id = ${threadId} AND c.parent_id IS NULL AND c.listed = 1
        AND (c.pinned_at IS NULL OR c.status <> 'approved') ${after} ORDER BY c.created_at ${order}, c.seq ${order} LIMIT ${limit}`;
   const pinned = (columns: string) =>
-    `SELECT ${columns} FROM comments c WHERE c.thread_id = ${threadId} AND c.pinned_at IS NOT NULL AND c.status = 'approved'`;
+    `SELECT ${columns} FROM comments c INDEXED BY comments_pinned WHERE c.thread_id = ${threadId} AND c.pinned_at IS NOT NULL AND c.status = 'approved'`;
   const tops = (columns: string, limit: number) =>
     after ? listed(columns, limit) : `${pinned(columns)} UNION ALL SELECT * FROM (${listed(columns, limit)}) LIMIT ${limit}`;
   return {
     tops: tops(COMMENT_COLUMNS, PAGE_SIZE + 1),
     replies: `SELECT ${COMMENT_COLUMNS} FROM (${tops('c.id', PAGE_SIZE)}) top,
-       json_each((SELECT json_group_array(seq) FROM (SELECT r.seq FROM comments r
+       json_each((SELECT json_group_array(seq) FROM (SELECT r.seq FROM comments r INDEXED BY comments_of_root
          WHERE r.root_id = top.id AND r.parent_id IS NOT NULL AND r.listed = 1 ORDER BY r.created_at, r.seq LIMIT ${REPLIES_SHOWN}))) first
        JOIN comments c ON c.seq = first.value ORDER BY c.created_at, c.seq`,
   };
