@@ -68,7 +68,12 @@ describe('the queue', () => {
 
   test('is empty on a new site', async () => {
     const site = await makeSite();
-    expect((await (await moderator('Noor', [site])).queue(site)).body).toEqual({ items: [], nextCursor: null, total: 0, counts: { waiting: 0, spam: 0 } });
+    expect((await (await moderator('Noor', [site])).queue(site)).body).toEqual({
+      items: [],
+      nextCursor: null,
+      total: 0,
+      counts: { waiting: 0, spam: 0 },
+    });
   });
 
   test.each([

@@ -1,9 +1,13 @@
-import type { Decisions, NewDecision } from '../../shared/decisions.ts';
+import type { Case } from '../../shared/case.ts';
+import type { Decisions, NewDecision, NewReply, Replied } from '../../shared/decisions.ts';
 import type { ModeratedThread, ModeratedThreads, Queue, Session, ThreadChange } from '../../shared/moderation.ts';
 import { deskPaths } from '../../shared/paths.ts';
 import type { NewPoll, Poll, PollChange } from '../../shared/polls.ts';
+import type { NewSiteTexts, SiteTexts } from '../../shared/site-texts.ts';
 import type { Answer } from './base/answer.ts';
+import { queryString } from './base/query-string.ts';
 import type { Send } from './base/sender.ts';
+import type { QueueLook } from './queue/queue-look.ts';
 
 /** Every call that the desk makes, by what it does. */
 export interface DeskApi {
@@ -12,9 +16,16 @@ export interface DeskApi {
   signIn(email: string, code: string): Promise<Answer<Session>>;
   session(): Promise<Answer<Session>>;
   signOut(): Promise<Answer<void>>;
-  queue(site: string, cursor?: string | null): Promise<Answer<Queue>>;
+  queue(site: string, look: QueueLook, cursor?: string | null): Promise<Answer<Queue>>;
+  /** All of one comment: its branch, what was decided, its writer’s others. */
+  readCase(commentId: string): Promise<Answer<Case>>;
   decide(decision: NewDecision): Promise<Answer<Decisions>>;
-  undo(decisionId: string): Promise<Answer<Decisions>>;
+  /** Takes back all that one call decided. */
+  undo(batch: string): Promise<Answer<Decisions>>;
+  edit(commentId: string, source: string): Promise<Answer<Decisions>>;
+  reply(commentId: string, reply: NewReply): Promise<Answer<Replied>>;
+  siteTexts(site: string): Promise<Answer<SiteTexts>>;
+  changeSiteTexts(texts: NewSiteTexts): Promise<Answer<SiteTexts>>;
   threads(site: string, cursor?: string | null): Promise<Answer<ModeratedThreads>>;
   addThread(thread: { site: string; url: string; title?: string }): Promise<Answer<ModeratedThread>>;
   changeThread(id: string, change: Partial<ThreadChange>): Promise<Answer<ModeratedThread>>;
@@ -29,18 +40,18 @@ export function deskApi(send: Send): DeskApi {
     signIn: (email, code) => send(deskPaths.session, { method: 'POST', body: { email, code } }),
     session: () => send(deskPaths.session),
     signOut: () => send(deskPaths.session, { method: 'DELETE' }),
-    queue: (site, cursor) => send(deskPaths.queue(query({ site, status: 'pending', cursor }))),
+    queue: (site, look, cursor) => send(deskPaths.queue(queryString({ site, ...look, cursor }))),
+    readCase: (commentId) => send(deskPaths.comment(commentId)),
     decide: (decision) => send(deskPaths.decisions, { method: 'POST', body: decision }),
-    undo: (decisionId) => send(deskPaths.undo(decisionId), { method: 'POST' }),
-    threads: (site, cursor) => send(deskPaths.threads(query({ site, cursor }))),
+    undo: (batch) => send(deskPaths.undoBatch(batch), { method: 'POST' }),
+    edit: (commentId, source) => send(deskPaths.comment(commentId), { method: 'PATCH', body: { source } }),
+    reply: (commentId, reply) => send(deskPaths.replies(commentId), { method: 'POST', body: reply }),
+    siteTexts: (site) => send(deskPaths.texts(site)),
+    changeSiteTexts: (texts) => send(deskPaths.texts(''), { method: 'PUT', body: texts }),
+    threads: (site, cursor) => send(deskPaths.threads(queryString({ site, cursor }))),
     addThread: (thread) => send(deskPaths.threads('').replace(/\?$/, ''), { method: 'POST', body: thread }),
     changeThread: (id, change) => send(deskPaths.thread(id), { method: 'PATCH', body: change }),
     addPoll: (threadId, poll) => send(deskPaths.threadPoll(threadId), { method: 'POST', body: poll }),
     changePoll: (id, change) => send(deskPaths.poll(id), { method: 'PATCH', body: change }),
   };
-}
-
-function query(parameters: Record<string, string | null | undefined>): string {
-  const given = Object.entries(parameters).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-  return new URLSearchParams(given).toString();
 }

@@ -4,6 +4,7 @@ import { type DeskApi, deskApi } from './api.ts';
 import { type Send, sender } from './base/sender.ts';
 import { StateStore } from './base/state-store.ts';
 import { Decider } from './queue/decider.ts';
+import { isPlain, type QueueLook, WAITING } from './queue/queue-look.ts';
 import { QueueStore } from './queue/queue-store.ts';
 import { RejectStore } from './queue/reject-store.ts';
 import { type Route, readRoute } from './router.ts';
@@ -11,13 +12,20 @@ import { SessionStore } from './session/session-store.ts';
 import type { Settings } from './settings.ts';
 import { ThreadsStore } from './threads/threads-store.ts';
 
-/** All that a moderator has at hand on one site. */
-export interface Workplace {
-  /** A store of a screen that is loaded when it is opened: made once, kept as long as the workplace. */
-  of<Made>(make: MakeStore<Made>): Made;
+/** One list of comments, and what is decided about them. */
+export interface Lane {
   queue: QueueStore;
   decider: Decider;
   reject: RejectStore;
+}
+
+/** All that a moderator has at hand on one site; as a lane it is the list of what waits. */
+export interface Workplace extends Lane {
+  /** Another list: what is taken for spam, or what is looked for. The last one stays open. */
+  lane(look: QueueLook): Lane;
+  /** A store of a screen that is loaded when it is opened: made once, kept as long as the workplace. */
+  of<Made>(make: MakeStore<Made>): Made;
+  api: DeskApi;
   threads: ThreadsStore;
 }
 
@@ -97,18 +105,29 @@ export class Desk extends StateStore<DeskState> {
   }
 
   #open(site: string): Workplace {
-    const queue = new QueueStore(this.#api, site);
-    const decider = new Decider(this.#api, queue);
+    const plain = lane(this.#api, site, WAITING);
+    let other: Lane | null = null;
+    const open = (look: QueueLook): Lane => {
+      if (isPlain(look)) return plain;
+      if (JSON.stringify(other?.queue.look) !== JSON.stringify(look)) other = lane(this.#api, site, look);
+      return other ?? plain;
+    };
     const stores = new Map<MakeStore<unknown>, unknown>();
     const of = <Made>(make: MakeStore<Made>): Made => {
       if (!stores.has(make)) stores.set(make, make(this.#send, site));
       return stores.get(make) as Made;
     };
-    return { of, queue, decider, reject: new RejectStore(decider), threads: new ThreadsStore(this.#api, site) };
+    return { ...plain, lane: open, of, api: this.#api, threads: new ThreadsStore(this.#api, site) };
   }
 
   #close(): void {
     this.#owner = null;
     this.change({ site: null, workplace: null });
   }
+}
+
+function lane(api: DeskApi, site: string, look: QueueLook): Lane {
+  const queue = new QueueStore(api, site, look);
+  const decider = new Decider(api, queue);
+  return { queue, decider, reject: new RejectStore(decider) };
 }

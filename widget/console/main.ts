@@ -7,18 +7,21 @@ import './style/modes.css';
 import { Desk } from './desk.ts';
 import { useTexts } from './i18n/texts.ts';
 import { PraatDesk } from './praat-desk.ts';
+import { CaseMore } from './queue/case-more.ts';
 import { DecisionBar } from './queue/decision-bar.ts';
 import { KeysDialog } from './queue/keys-dialog.ts';
 import { NoticeBar } from './queue/notice-bar.ts';
 import { QueueCase } from './queue/queue-case.ts';
 import { QueueList } from './queue/queue-list.ts';
 import { QueueScreen } from './queue/queue-screen.ts';
+import { QueueTabs } from './queue/queue-tabs.ts';
 import { RejectDialog } from './queue/reject-dialog.ts';
 import { ScreenFrame } from './screen-frame.ts';
 import { SignIn } from './session/sign-in.ts';
 import { SignInAgain } from './session/sign-in-again.ts';
 import { chooseLanguage, Settings } from './settings.ts';
 import { TopBar } from './top-bar.ts';
+import { WritingDialog } from './writing/writing-dialog.ts';
 
 /** What the door and the first screen need; other screens bring their own (screens.ts). */
 const ELEMENTS: Record<string, CustomElementConstructor> = {
@@ -29,7 +32,10 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'desk-sign-in-again': SignInAgain,
   'desk-queue': QueueScreen,
   'desk-list': QueueList,
+  'desk-tabs': QueueTabs,
   'desk-case': QueueCase,
+  'desk-case-more': CaseMore,
+  'desk-writing': WritingDialog,
   'desk-decisions': DecisionBar,
   'desk-notice': NoticeBar,
   'desk-reject': RejectDialog,

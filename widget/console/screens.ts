@@ -35,7 +35,8 @@ export const SCREENS = {
     path: 'wachtrij',
     least: 'moderator',
     menu: { place: 'bar', label: (t) => t.queue },
-    show: ({ desk, work }) => html`<desk-queue .work=${work} .settings=${desk.settings}></desk-queue>`,
+    show: ({ desk, work, route }) =>
+      html`<desk-queue .desk=${desk} .work=${work} .settings=${desk.settings} .query=${route.query ?? {}}></desk-queue>`,
   },
   threads: {
     path: 'artikelen',
@@ -52,6 +53,13 @@ export const SCREENS = {
     load: () => import('./threads/index.ts'),
     show: ({ work, route, site }) =>
       html`<desk-thread .threads=${work.threads} .threadId=${route.id} .siteMode=${site.policy.mode}></desk-thread>`,
+  },
+  replies: {
+    path: 'antwoorden',
+    least: 'admin',
+    menu: { place: 'more', label: (t) => t.replies.title },
+    load: () => import('./replies/index.ts'),
+    show: ({ work }) => html`<desk-replies .work=${work}></desk-replies>`,
   },
   log: {
     path: 'logboek',

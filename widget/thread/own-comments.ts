@@ -7,6 +7,10 @@ export interface OwnComment {
   /** `articleKey` of its article. */
   article: string;
   reason?: string | undefined;
+  /** How the site words the moderator's reason, where it has its own words for it. */
+  told?: string | undefined;
+  /** What the moderator wrote to this reader. */
+  words?: string | undefined;
 }
 
 /** An approved comment is kept until the page, which may be a few seconds old, must have it. Milliseconds. */

@@ -1,5 +1,5 @@
 import { articleKey } from '../../shared/article-url.ts';
-import type { Comment, CommentPage, PostedComment, Sort } from '../../shared/comments.ts';
+import type { Comment, CommentPage, Sort } from '../../shared/comments.ts';
 import { paths } from '../../shared/paths.ts';
 import type { ThreadPage } from '../../shared/threads.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
@@ -88,9 +88,9 @@ export class ThreadStore extends Store {
   }
 
   /** Something of the reader was stored, or more became known of it. */
-  keep({ comment, reason }: PostedComment): void {
+  keep({ comment, reason, told, words }: Omit<OwnComment, 'article'>): void {
     const known = this.own.some((own) => own.comment.id === comment.id);
-    this.#own.keep({ comment, article: this.key, reason });
+    this.#own.keep({ comment, article: this.key, reason, told, words });
     if (!known && this.page && comment.status === 'approved') this.page.thread.commentCount++;
     this.changed();
   }

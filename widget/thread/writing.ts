@@ -45,8 +45,9 @@ function formOf(forms: WeakMap<ThreadStore, Map<string, ComposerStore>>, store: 
   return form;
 }
 
-function explain({ comment, reason = '' }: OwnComment, texts: WritingTexts): string {
-  return (comment.status === 'pending' ? texts.heldBy : texts.rejectedFor)[reason] ?? '';
+function explain({ comment, reason = '', told, words }: OwnComment, texts: WritingTexts): string {
+  const why = (comment.status === 'pending' ? texts.heldBy : texts.rejectedFor)[reason];
+  return [told ?? why, words].filter(Boolean).join(' ');
 }
 
 async function refresh(store: ThreadStore): Promise<void> {
@@ -54,5 +55,5 @@ async function refresh(store: ThreadStore): Promise<void> {
     .as((token) => call<MyComments>(store.host + paths.myComments, { token }))
     .catch((): Pick<MyComments, 'items'> => ({ items: [] }));
   const waiting = new Set(store.own.map(({ comment }) => comment.id));
-  for (const { comment, reason } of items) if (waiting.has(comment.id)) store.keep({ comment, reason });
+  for (const { comment, reason, told, words } of items) if (waiting.has(comment.id)) store.keep({ comment, reason, told, words });
 }

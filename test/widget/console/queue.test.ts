@@ -59,7 +59,7 @@ describe('the list follows what happens elsewhere', () => {
     const { queue, decider, names } = await atTheQueue(server);
     await decider.decide(['Fatima'], { action: 'approve' });
     await queue.refresh();
-    await server.undo('of Fatima');
+    await server.undo('batch 1');
     await queue.refresh();
     expect(names()).toEqual(['Jeroen', 'Fatima']);
   });

@@ -5,7 +5,7 @@ import type { Answer, Failure } from './answer.ts';
 const TIMEOUT = 15_000;
 
 export interface Call {
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: object;
 }
 

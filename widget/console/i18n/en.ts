@@ -1,6 +1,7 @@
 import { failures } from './en/failures.ts';
 import { log } from './en/log.ts';
 import { queue } from './en/queue.ts';
+import { replies } from './en/replies.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { threads } from './en/threads.ts';
@@ -12,6 +13,7 @@ export const en: Texts = {
   ...queue,
   ...threads,
   ...log,
+  ...replies,
   ...failures,
   ...session,
 };

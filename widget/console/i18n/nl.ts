@@ -1,6 +1,7 @@
 import { failures } from './nl/failures.ts';
 import { log } from './nl/log.ts';
 import { queue } from './nl/queue.ts';
+import { replies } from './nl/replies.ts';
 import { session } from './nl/session.ts';
 import { shell } from './nl/shell.ts';
 import { threads } from './nl/threads.ts';
@@ -11,6 +12,7 @@ export const nl = {
   ...queue,
   ...threads,
   ...log,
+  ...replies,
   ...failures,
   ...session,
 };

@@ -1,16 +1,36 @@
 /** What a key asks for in the queue. */
-export type KeyCommand = 'approve' | 'reject' | 'spam' | 'undo' | 'next' | 'previous' | 'toggle' | 'selectTo' | 'selectNone' | 'help';
+export type KeyCommand =
+  | 'approve'
+  | 'reject'
+  | 'spam'
+  | 'edit'
+  | 'reply'
+  | 'feature'
+  | 'pin'
+  | 'undo'
+  | 'next'
+  | 'previous'
+  | 'toggle'
+  | 'selectTo'
+  | 'selectNone'
+  | 'search'
+  | 'help';
 
 const LETTERS: Record<string, KeyCommand> = {
   a: 'approve',
   r: 'reject',
   s: 'spam',
+  e: 'edit',
+  b: 'reply',
+  f: 'feature',
+  p: 'pin',
   z: 'undo',
   u: 'undo',
   j: 'next',
   k: 'previous',
   x: 'toggle',
   X: 'selectTo',
+  '/': 'search',
   '?': 'help',
 };
 /** These are no letters, so they work also with letters turned off. */

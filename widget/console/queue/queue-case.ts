@@ -5,13 +5,18 @@ import { articleName } from '../base/article-name.ts';
 import { DeskElement } from '../base/desk-element.ts';
 import { ago, day, moment } from '../i18n/formats.ts';
 import { texts } from '../i18n/texts.ts';
+import { hashOf } from '../router.ts';
+import type { CaseStore } from './case-store.ts';
 import { evidenceText } from './evidence-text.ts';
 import { markMatches } from './mark-matches.ts';
+import { lookQuery, type QueueLook, WAITING } from './queue-look.ts';
 
 /** `<desk-case>`: the comment under the hands, with all that a decision rests on beside it. */
 export class QueueCase extends DeskElement {
-  static override properties = { item: { attribute: false } };
+  static override properties = { item: { attribute: false }, cases: { attribute: false }, site: { attribute: false } };
   declare item: QueueItem;
+  declare cases: CaseStore;
+  declare site: string;
 
   protected override render() {
     const { comment, thread, evidence } = this.item;
@@ -20,17 +25,20 @@ export class QueueCase extends DeskElement {
       <p class="article">
         <span class="unseen">${texts().case.article}: </span>
         <a href=${thread.url} target="_blank" rel="noopener">${articleName(thread)}<span class="unseen"> ${texts().case.newTab}</span></a>
+        <a class="small" href=${this.#all({ thread: thread.id })}>${texts().case.allOfArticle}</a>
         ${thread.state === 'closed' ? html`<span class="badge">${texts().case.closed}</span>` : nothing}
       </p>
       ${this.#parent()}
       <article aria-labelledby="case-title">
         <header>
           <h2 id="case-title" tabindex="-1"><span class="unseen">${texts().case.title} </span><bdi>${comment.author.name}</bdi></h2>
+          ${this.#marks()}
           <time datetime=${comment.createdAt} title=${moment(comment.createdAt)}>${ago(comment.createdAt)}</time>
         </header>
         <div class="text">${renderTree(markMatches(comment.body, matched))}</div>
       </article>
       <div class="context">${this.#evidence(evidence)}${this.#person()}</div>
+      <desk-case-more .item=${this.item} .cases=${this.cases}></desk-case-more>
     `;
   }
 
@@ -84,8 +92,27 @@ export class QueueCase extends DeskElement {
         <h3 id="person-title">${t.person}</h3>
         <p><bdi>${person.name}</bdi><br />${person.email ?? t.noEmail}</p>
         <p>${person.approvedCount > 0 ? t.approved(person.approvedCount) : t.firstTime}<br />${t.since(day(person.since))}</p>
+        <p><a href=${this.#all({ person: person.id })}>${t.allOfPerson}</a></p>
       </section>
     `;
+  }
+
+  /** What a comment that does not wait is, and how it was marked. */
+  #marks() {
+    const { status, featured, pinned, editedBy, author } = this.item.comment;
+    const t = texts();
+    const marks = [
+      status !== 'pending' && t.statuses[status],
+      author.badge && t.case.editors,
+      pinned && t.case.pinned,
+      featured && t.case.featured,
+      editedBy === 'editors' && t.case.edited,
+    ];
+    return html`<span class="marks">${marks.map((mark) => (mark ? html`<span class="badge">${mark}</span> ` : nothing))}</span>`;
+  }
+
+  #all(look: Partial<QueueLook>): string {
+    return hashOf({ site: this.site, screen: 'queue', query: lookQuery({ ...WAITING, queue: 'all', ...look } as QueueLook) });
   }
 
   /** A link in a reader's text opens beside the desk and never in its place. */

@@ -1,10 +1,11 @@
-import type { Action, Conflict } from '../../../shared/decisions.ts';
+import type { CommentStatus } from '../../../shared/comments.ts';
+import type { Action, Conflict, Mark } from '../../../shared/decisions.ts';
 import type { Queue, QueueItem } from '../../../shared/moderation.ts';
 import type { Failure } from '../base/answer.ts';
 
 /** What the desk says after something was done; stays until the next decision or until it is closed. */
 export type Notice =
-  | { kind: 'decided'; action: Action; count: number; name: string; conflicts: readonly NamedConflict[] }
+  | { kind: 'decided'; action: Action | Mark | 'edit' | 'reply'; count: number; name: string; conflicts: readonly NamedConflict[] }
   | { kind: 'undone'; count: number }
   | { kind: 'failed'; failure: Failure };
 
@@ -21,6 +22,9 @@ export interface QueueState {
   items: readonly QueueItem[];
   /** All that wait on the site, also what is not loaded yet. */
   total: number;
+  counts: Queue['counts'];
+  /** The newest stands first; else the oldest. */
+  newestFirst: boolean;
   nextCursor: string | null;
   currentId: string | null;
   selected: ReadonlySet<string>;
@@ -34,6 +38,8 @@ export const NOTHING_YET: QueueState = {
   failure: null,
   items: [],
   total: 0,
+  counts: { waiting: 0, spam: 0 },
+  newestFirst: false,
   nextCursor: null,
   currentId: null,
   selected: new Set(),
@@ -55,11 +61,23 @@ export function takeOut(state: QueueState, ids: ReadonlySet<string>): Change {
   };
 }
 
+/** The list with these in it as they are now, for a list that shows every status. */
+export function replace(state: QueueState, changed: readonly QueueItem[]): Change {
+  const byId = new Map(changed.map((item) => [item.comment.id, item]));
+  return { items: state.items.map((item) => byId.get(item.comment.id) ?? item) };
+}
+
+/** A comment after a decision that leaves it in the list. */
+export function withStatus(item: QueueItem, status: CommentStatus): QueueItem {
+  return { ...item, comment: { ...item.comment, status } };
+}
+
 /** The list with these again, each where it stood by its age. */
 export function putBack(state: QueueState, back: readonly QueueItem[]): Change {
-  const items = [...state.items];
+  const items = [...(replace(state, back).items ?? [])];
   for (const item of back.filter((one) => !includes(items, one.comment.id))) {
-    const place = items.findIndex((other) => other.comment.createdAt > item.comment.createdAt);
+    const younger = (other: QueueItem) => other.comment.createdAt > item.comment.createdAt;
+    const place = items.findIndex((other) => younger(other) !== state.newestFirst);
     items.splice(place < 0 ? items.length : place, 0, item);
   }
   return { items, total: state.total + items.length - state.items.length, currentId: state.currentId ?? back[0]?.comment.id ?? null };

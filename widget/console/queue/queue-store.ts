@@ -1,17 +1,31 @@
+import type { CommentStatus } from '../../../shared/comments.ts';
 import type { QueueItem } from '../../../shared/moderation.ts';
 import type { DeskApi } from '../api.ts';
 import type { Failure } from '../base/answer.ts';
 import type { Round } from '../base/poller.ts';
 import { StateStore } from '../base/state-store.ts';
-import { append, includes, merge, NOTHING_YET, type Notice, putBack, type QueueState, takeOut } from './queue-state.ts';
+import { isPlain, newestFirst, type QueueLook, WAITING } from './queue-look.ts';
+import {
+  append,
+  includes,
+  merge,
+  NOTHING_YET,
+  type Notice,
+  putBack,
+  type QueueState,
+  replace,
+  takeOut,
+  withStatus,
+} from './queue-state.ts';
 
 /** With fewer than this below the one under the hands the next page is fetched. */
 const NEAR_THE_END = 15;
 
-/** What waits on one site, which of it is under the hands, and which is selected. */
+/** One list of a site’s comments, which of it is under the hands, and which is selected. */
 export class QueueStore extends StateStore<QueueState> {
   readonly #api: Pick<DeskApi, 'queue'>;
   readonly site: string;
+  readonly look: QueueLook;
   /** With which cursor the last page came. */
   #lastCursor: string | null = null;
   #fetching = false;
@@ -22,22 +36,29 @@ export class QueueStore extends StateStore<QueueState> {
   /** From where shift selects. */
   #anchor: string | null = null;
 
-  constructor(api: Pick<DeskApi, 'queue'>, site: string) {
-    super(NOTHING_YET);
+  constructor(api: Pick<DeskApi, 'queue'>, site: string, look: QueueLook = WAITING) {
+    super({ ...NOTHING_YET, newestFirst: newestFirst(look) });
     this.#api = api;
     this.site = site;
+    this.look = look;
   }
 
-  /** The first page, or what came in since. */
+  /** The first page, or what came in since: only the list in which moderators work is kept up to date. */
   async refresh(): Promise<Round> {
+    if (this.state.phase === 'ready' && !isPlain(this.look)) return { ok: true };
     const began = ++this.#clock;
     const leaveAlone = (id: string) => (this.#touched.get(id) ?? 0) > began;
-    const answer = await this.#api.queue(this.site);
+    const answer = await this.#api.queue(this.site, this.look);
     if (!answer.ok) return this.#failed(answer.failure);
     const page = answer.value;
     const first = this.state.phase !== 'ready';
     const inStep = ![...this.#touched.values()].some((when) => when > began);
-    this.change({ ...merge(this.state, page, leaveAlone), phase: 'ready', failure: null, ...(inStep ? { total: page.total } : {}) });
+    this.change({
+      ...merge(this.state, page, leaveAlone),
+      phase: 'ready',
+      failure: null,
+      ...(inStep ? { total: page.total, counts: page.counts } : {}),
+    });
     if (first) this.change({ arrived: new Set() });
     if (first || (this.state.nextCursor === null && this.#lastCursor === null)) this.change({ nextCursor: page.nextCursor });
     else if (page.nextCursor !== null && this.state.nextCursor === null) await this.#lookAtTheEnd(leaveAlone);
@@ -52,7 +73,7 @@ export class QueueStore extends StateStore<QueueState> {
     if (this.#fetching || nextCursor === null || left > NEAR_THE_END) return;
     this.#fetching = true;
     const began = ++this.#clock;
-    const answer = await this.#api.queue(this.site, nextCursor);
+    const answer = await this.#api.queue(this.site, this.look, nextCursor);
     this.#fetching = false;
     if (!answer.ok) return void this.#failed(answer.failure);
     this.#lastCursor = nextCursor;
@@ -63,6 +84,12 @@ export class QueueStore extends StateStore<QueueState> {
   targets(): string[] {
     const { selected, currentId } = this.state;
     return selected.size > 0 ? [...selected] : currentId === null ? [] : [currentId];
+  }
+
+  /** The same as items of the list. */
+  targetItems(): QueueItem[] {
+    const wanted = new Set(this.targets());
+    return this.state.items.filter((item) => wanted.has(item.comment.id));
   }
 
   focus(id: string): void {
@@ -107,11 +134,25 @@ export class QueueStore extends StateStore<QueueState> {
     this.change({ notice });
   }
 
-  /** A decision on these is on its way. */
-  leave(ids: ReadonlySet<string>): void {
+  /** Decisions on these are on their way: they leave the list, or stay in one that shows every status. */
+  settle(items: readonly QueueItem[], status: CommentStatus): void {
+    const ids = new Set(items.map((item) => item.comment.id));
     this.touch(ids, 'underWay');
-    this.change(takeOut(this.state, ids));
+    if (this.look.queue === 'all')
+      this.change({
+        ...replace(
+          this.state,
+          items.map((item) => withStatus(item, status)),
+        ),
+        selected: new Set(),
+      });
+    else this.change(takeOut(this.state, ids));
     void this.more();
+  }
+
+  /** These are as they are given here by now: marked, edited. */
+  show(items: readonly QueueItem[]): void {
+    this.change(replace(this.state, items));
   }
 
   /** These wait again; what is under the hands stays there. */
@@ -126,7 +167,7 @@ export class QueueStore extends StateStore<QueueState> {
   }
 
   async #lookAtTheEnd(leaveAlone: (id: string) => boolean): Promise<void> {
-    const answer = await this.#api.queue(this.site, this.#lastCursor);
+    const answer = await this.#api.queue(this.site, this.look, this.#lastCursor);
     if (!answer.ok) return;
     const before = new Set(this.state.items.map((item) => item.comment.id));
     this.change(append(this.state, answer.value, leaveAlone));

@@ -1,11 +1,14 @@
-import type { RejectReason } from '../../../shared/decisions.ts';
-import { NOTE_MAX } from '../../../shared/limits.ts';
+import { NOTE_MAX, WORDS_TO_WRITER_MAX } from '../../../shared/limits.ts';
 import type { Failure } from '../base/answer.ts';
 import { StateStore } from '../base/state-store.ts';
 import type { Decider } from './decider.ts';
 
+type TextFault = 'too_long' | 'forbidden_characters';
+
 interface Draft {
-  reason: RejectReason | null;
+  /** Key of one of the site's reasons. */
+  reason: string | null;
+  words: string;
   note: string;
 }
 
@@ -13,10 +16,10 @@ export interface RejectState extends Draft {
   /** Which comments the question is about; null while it is not asked. */
   ids: readonly string[] | null;
   /** What is still wrong with the answer. */
-  wrong: { reason?: 'required'; note?: 'too_long' | 'forbidden_characters' };
+  wrong: { reason?: 'required'; words?: TextFault; note?: TextFault };
 }
 
-const EMPTY: Draft = { reason: null, note: '' };
+const EMPTY: Draft = { reason: null, words: '', note: '' };
 
 /** The question why a comment is rejected. What was filled in is kept until the rejection is stored, also when the question is closed. */
 export class RejectStore extends StateStore<RejectState> {
@@ -33,9 +36,9 @@ export class RejectStore extends StateStore<RejectState> {
   }
 
   fill(part: Partial<Draft>): void {
-    const { ids, reason, note } = this.state;
+    const { ids, reason, words, note } = this.state;
     if (!ids) return;
-    const draft = { reason, note, ...part };
+    const draft = { reason, words, note, ...part };
     this.#drafts.set(keyOf(ids), draft);
     this.change({ ...draft, wrong: {} });
   }
@@ -46,20 +49,23 @@ export class RejectStore extends StateStore<RejectState> {
 
   async confirm(): Promise<void> {
     const { ids, reason } = this.state;
-    const note = this.state.note.trim();
+    const [words, note] = [this.state.words.trim(), this.state.note.trim()];
     if (!ids) return;
     if (!reason) return this.change({ wrong: { reason: 'required' } });
+    if ([...words].length > WORDS_TO_WRITER_MAX) return this.change({ wrong: { words: 'too_long' } });
     if ([...note].length > NOTE_MAX) return this.change({ wrong: { note: 'too_long' } });
     this.close();
-    const failure = await this.#decider.decide(ids, { action: 'reject', reason, ...(note ? { note } : {}) });
+    const failure = await this.#decider.decide(ids, { action: 'reject', reason, ...(words ? { words } : {}), ...(note ? { note } : {}) });
     if (!failure) this.#drafts.delete(keyOf(ids));
     else if (failure.code === 'invalid_input') this.#askAgain(ids, failure);
   }
 
   #askAgain(ids: readonly string[], failure: Failure): void {
     this.ask(ids);
-    const note = failure.errors.find((error) => error.path === 'note')?.code;
-    this.change({ wrong: note === 'too_long' || note === 'forbidden_characters' ? { note } : {} });
+    const fault = (path: string) =>
+      failure.errors.find((error) => error.path === path && /^(too_long|forbidden_characters)$/.test(error.code));
+    const wrong = (['words', 'note'] as const).flatMap((name) => (fault(name) ? [[name, fault(name)?.code]] : []));
+    this.change({ wrong: Object.fromEntries(wrong) });
   }
 }
 

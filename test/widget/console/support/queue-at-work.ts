@@ -2,6 +2,7 @@ import type { Decisions, NewDecision } from '../../../../shared/decisions.ts';
 import type { Queue, QueueItem } from '../../../../shared/moderation.ts';
 import type { Answer } from '../../../../widget/console/base/answer.ts';
 import { Decider } from '../../../../widget/console/queue/decider.ts';
+import type { QueueLook } from '../../../../widget/console/queue/queue-look.ts';
 import { QueueStore } from '../../../../widget/console/queue/queue-store.ts';
 import { no, ok, queueOf } from './people.ts';
 
@@ -11,7 +12,8 @@ export class Server {
   /** What a colleague did, by comment. */
   readonly colleague = new Map<string, string>();
   readonly made: NewDecision[] = [];
-  readonly taken = new Map<string, QueueItem>();
+  /** What was decided, by batch. */
+  readonly taken = new Map<string, QueueItem[]>();
   pageSize = 50;
   /** Answers the next call of this name, once. */
   instead: { queue?: Answer<Queue>; decide?: Answer<Decisions>; undo?: Answer<Decisions> } = {};
@@ -22,7 +24,7 @@ export class Server {
     this.waiting = waiting;
   }
 
-  readonly queue = async (_site: string, cursor?: string | null): Promise<Answer<Queue>> => {
+  readonly queue = async (_site: string, _look: QueueLook, cursor?: string | null): Promise<Answer<Queue>> => {
     const instead = this.#insteadOf('queue');
     if (instead) return instead;
     const rest = this.waiting.filter((item) => !cursor || item.comment.createdAt > cursor);
@@ -38,20 +40,36 @@ export class Server {
     const conflicts = decision.commentIds.filter((id) => this.colleague.has(id)).map((commentId) => this.#conflict(commentId));
     const mine = decision.commentIds.filter((id) => !this.colleague.has(id));
     if (mine.length === 0) return no('already_decided', { conflicts });
-    for (const item of this.waiting.filter(({ comment }) => mine.includes(comment.id))) this.taken.set(`of ${item.comment.id}`, item);
+    this.taken.set(
+      `batch ${this.made.length}`,
+      this.waiting.filter(({ comment }) => mine.includes(comment.id)),
+    );
     this.waiting = this.waiting.filter(({ comment }) => !mine.includes(comment.id));
-    return ok({ batch: `b${this.made.length}`, decisions: mine.map((commentId) => ({ id: `of ${commentId}`, commentId, status: 'approved' as const })), conflicts });
+    return ok({
+      batch: `batch ${this.made.length}`,
+      decisions: mine.map((commentId) => ({ id: `of ${commentId}`, commentId, status: 'approved' as const })),
+      conflicts,
+    });
   };
 
   readonly undo = async (id: string): Promise<Answer<Decisions>> => {
     const instead = this.#insteadOf('undo');
     if (instead) return instead;
-    const item = this.taken.get(id);
-    if (!item) return no('cannot_undo');
+    const items = this.taken.get(id);
+    if (!items) return no('cannot_undo');
     this.taken.delete(id);
-    this.waiting = [...this.waiting, item].toSorted((a, b) => a.comment.createdAt.localeCompare(b.comment.createdAt));
-    return ok({ batch: 'undo', decisions: [{ id: `undo ${id}`, commentId: item.comment.id, status: 'pending' }], conflicts: [] });
+    this.waiting = [...this.waiting, ...items].toSorted((a, b) => a.comment.createdAt.localeCompare(b.comment.createdAt));
+    return ok({
+      batch: 'undo',
+      decisions: items.map(({ comment }) => ({ id: `undo ${comment.id}`, commentId: comment.id, status: 'pending' as const })),
+      conflicts: [],
+    });
   };
+
+  /** What these tests do not do. */
+  readonly readCase = async () => no('not_found');
+  readonly edit = async () => no('not_found');
+  readonly reply = async () => no('not_found');
 
   #insteadOf<Name extends 'queue' | 'decide' | 'undo'>(name: Name) {
     const answer = this.instead[name];

@@ -19,6 +19,8 @@ export const failures: typeof Dutch = {
     invalid_input: 'Not everything is filled in well yet.',
     not_found: 'This is no longer there, or you may not see it.',
     not_allowed: 'You may not do this on this site.',
+    cannot_pin: 'One comment that is no reply can be pinned. Unpin the other one first.',
+    parent_not_found: 'Readers do not see this comment. Approve it first.',
     cannot_undo: 'This can no longer be undone: something else was decided after it.',
     poll_has_votes: 'Somebody has just voted. The question and its answers can no longer be changed.',
     thread_has_poll: 'This article has a poll already. Load the page again.',

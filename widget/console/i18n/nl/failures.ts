@@ -20,6 +20,8 @@ export const failures = {
     invalid_input: 'Nog niet alles is goed ingevuld.',
     not_found: 'Dit is er niet meer, of u mag het niet zien.',
     not_allowed: 'Dit mag u niet doen op deze site.',
+    cannot_pin: 'Bovenaan kan één reactie staan die geen antwoord is. Haal eerst de andere weg.',
+    parent_not_found: 'Lezers zien deze reactie niet. Keur haar eerst goed.',
     cannot_undo: 'Dit kan niet meer ongedaan worden gemaakt: er is daarna iets anders beslist.',
     poll_has_votes: 'Er is net gestemd. De vraag en de antwoorden kunnen niet meer worden gewijzigd.',
     thread_has_poll: 'Bij dit artikel staat al een peiling. Laad de pagina opnieuw.',

@@ -1,0 +1,76 @@
+import { html, nothing } from 'lit';
+import { SEARCH_MAX } from '../../../shared/limits.ts';
+import { QUEUES } from '../../../shared/moderation.ts';
+import { DeskElement } from '../base/desk-element.ts';
+import { texts } from '../i18n/texts.ts';
+import { hashOf } from '../router.ts';
+import { lookQuery, type QueueLook, WAITING } from './queue-look.ts';
+import type { QueueStore } from './queue-store.ts';
+
+/** In minutes: what is told as an hour, a day, a week. */
+const AGES = ['60', '1440', '10080'] as const;
+
+/** `<desk-tabs>`: the lists of comments with how much is in them, and to what the list is narrowed. */
+export class QueueTabs extends DeskElement {
+  static override properties = { look: { attribute: false }, waiting: { attribute: false }, name: { attribute: false } };
+  declare look: QueueLook;
+  /** The list of what waits: it knows the counts. */
+  declare waiting: QueueStore;
+  /** Of the article or person to which the list is narrowed, once known. */
+  declare name: string | null;
+
+  /** Puts the keyboard in the search field. */
+  search(): void {
+    const details = this.querySelector('details');
+    if (details) details.open = true;
+    this.querySelector<HTMLElement>('[name="q"]')?.focus();
+  }
+
+  protected override render() {
+    this.watch(this.waiting);
+    const t = texts().tabs;
+    const { counts } = this.waiting.state;
+    const narrowed = Object.values({ ...this.look, queue: '' }).some((value) => value !== '');
+    return html`
+      <nav class="tabs" aria-label=${t.title}>
+        ${QUEUES.map((queue) => {
+          const count = queue === 'all' ? 0 : counts[queue];
+          return html`
+            <a href=${this.#to({ ...WAITING, queue })} aria-current=${queue === this.look.queue ? 'page' : nothing}>
+              ${t.names[queue]}${count > 0 ? html` <span class="count">${count}</span>` : nothing}</a>
+          `;
+        })}
+      </nav>
+      <details class="narrow" ?open=${narrowed || nothing}>
+        <summary>${t.narrow}</summary>
+        <form class="filters" role="search" @submit=${this.#submit} @change=${this.#narrow}>
+          <label class="wide">${t.search}<input type="search" name="q" maxlength=${SEARCH_MAX} .value=${this.look.q} /></label>
+          <label>${t.rule}${this.#select('rule', [['', t.every], ...Object.entries(texts().list.flags)])}</label>
+          <label>${t.age}${this.#select('olderThan', [['', t.every], ...AGES.map((age): [string, string] => [age, t.ages[age]])])}</label>
+          ${this.look.thread || this.look.person ? html`<a class="chip" href=${this.#to({ ...this.look, thread: '', person: '' })}>${this.look.person ? t.ofPerson(this.name ?? '…') : t.ofArticle(this.name ?? '…')} <span aria-hidden="true">✕</span><span class="unseen">${t.drop}</span></a>` : nothing}
+          <button>${t.look}</button>
+        </form>
+      </details>
+    `;
+  }
+
+  #select(name: 'rule' | 'olderThan', options: readonly (readonly [string, string])[]) {
+    const value = this.look[name];
+    return html`<select name=${name}>${options.map(([key, label]) => html`<option value=${key} ?selected=${key === value}>${label}</option>`)}</select>`;
+  }
+
+  #to(look: QueueLook): string {
+    return hashOf({ site: this.waiting.site, screen: 'queue', query: lookQuery(look) });
+  }
+
+  #submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    this.#narrow();
+  };
+
+  #narrow = () => {
+    const form = this.querySelector('form');
+    if (form)
+      location.hash = this.#to({ ...this.look, ...(Object.fromEntries(new FormData(form)) as Record<string, string>) } as QueueLook);
+  };
+}
