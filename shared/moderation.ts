@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUEUES } from './actions.ts';
 import { comment, commentStatus } from './comments.ts';
 import { reasonKey } from './decisions.ts';
 import { cursor, email, id, line, siteId, time } from './fields.ts';
@@ -20,10 +21,6 @@ export const evidence = z
   })
   .meta({ id: 'Evidence' });
 export type Evidence = z.infer<typeof evidence>;
-
-/** The lists of comments: what waits, oldest first; what rules or people took for spam, and all comments, newest first. */
-export const QUEUES = ['waiting', 'spam', 'all'] as const;
-export type QueueName = (typeof QUEUES)[number];
 
 /** `status` narrows to one whatever the list; the rest to an article, a person, a rule, an age in minutes, and words in comment, name or e-mail. */
 export const queueQuery = z.object({

@@ -59,7 +59,7 @@ describe('Mieke works through the queue', () => {
     await dialog.getByRole('button', { name: 'Wijs af' }).click();
     await dialog.getByText('Kies een reden.').waitFor();
     await dialog.getByLabel('Scheldt of beledigt').check();
-    await dialog.getByLabel('Toelichting').fill('Graag zonder schelden.');
+    await dialog.getByLabel('Toelichting voor collega’s').fill('Graag zonder schelden.');
     await dialog.getByRole('button', { name: 'Wijs af' }).click();
     await says(page, 'De reactie van Jeroen is afgewezen.');
     await inFront(page, 'Kees');
@@ -145,7 +145,7 @@ describe('Mieke works through the queue', () => {
     await says(page, '3 reacties zijn goedgekeurd.');
     await expect.poll(() => status('Kees')).toBe('approved');
     await page.getByRole('button', { name: 'Maak ongedaan' }).click();
-    await says(page, '3 reacties staan weer in de wachtrij.');
+    await says(page, '3 beslissingen zijn teruggedraaid.');
     expect(await rows(page)).toEqual(['Fatima', 'Jeroen', 'Kees', 'Sanne']);
     expect(await status('Jeroen')).toBe('pending');
     await page.getByLabel('Selecteer alles').check();

@@ -66,6 +66,19 @@ interface MadeComment {
   waits?: boolean;
 }
 
+/** Comments that wait, of `Lezer 1` and on, oldest first: written straight into the tables, since nobody may post so many so fast. */
+export async function makeWaiting(site: Site, url: string, count: number): Promise<void> {
+  const first = await makeComment(site, url, { name: 'Lezer 1', text: 'Een reactie die wacht.', minutesAgo: 600, waits: true });
+  await site.server.db
+    .prepare(
+      `INSERT INTO comments (id, site_id, thread_id, reader_id, root_id, author_name, source, body, status, held_by, evidence, text_hash, created_at)
+       SELECT v.value, c.site_id, c.thread_id, c.reader_id, v.value, 'Lezer ' || (v.key + 2), c.source, c.body, c.status, c.held_by, c.evidence,
+         c.text_hash, c.created_at + (v.key + 1) * 1000 FROM comments c, json_each(?2) v WHERE c.id = ?1`,
+    )
+    .bind(first.id, JSON.stringify(Array.from({ length: count - 1 }, () => crypto.randomUUID())))
+    .run();
+}
+
 /** Nobody can react under this article any more. */
 export async function closeThread(site: Site, url: string): Promise<void> {
   const ctx = await commandCtx(site.server, { moderator: site.moderator });

@@ -1,5 +1,6 @@
+import { type Action, type Mark, STATUS_OF_ACTION } from '../../../shared/actions.ts';
 import type { CommentStatus } from '../../../shared/comments.ts';
-import { type Action, type Conflict, type Decisions, type Mark, type NewReply, STATUS_OF_ACTION } from '../../../shared/decisions.ts';
+import type { Conflict, Decisions, NewReply } from '../../../shared/decisions.ts';
 import { DECISIONS_MAX } from '../../../shared/limits.ts';
 import type { QueueItem } from '../../../shared/moderation.ts';
 import type { DeskApi } from '../api.ts';

@@ -1,4 +1,4 @@
-import { type Action, STATUS_OF_ACTION } from '../../../shared/decisions.ts';
+import { type Action, STATUS_OF_ACTION } from '../../../shared/actions.ts';
 import type { QueueItem } from '../../../shared/moderation.ts';
 
 /** What is done less often than deciding. */

@@ -1,4 +1,4 @@
-import { QUEUES, type QueueName } from '../../../shared/moderation.ts';
+import { QUEUES, type QueueName } from '../../../shared/actions.ts';
 
 /** Which list of comments one looks at, and to what it is narrowed; empty is everything. As the server is asked. */
 export interface QueueLook extends Record<string, string> {

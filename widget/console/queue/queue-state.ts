@@ -1,5 +1,6 @@
+import type { Action, Mark } from '../../../shared/actions.ts';
 import type { CommentStatus } from '../../../shared/comments.ts';
-import type { Action, Conflict, Mark } from '../../../shared/decisions.ts';
+import type { Conflict } from '../../../shared/decisions.ts';
 import type { Queue, QueueItem } from '../../../shared/moderation.ts';
 import type { Failure } from '../base/answer.ts';
 

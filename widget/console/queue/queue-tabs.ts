@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
+import { QUEUES } from '../../../shared/actions.ts';
 import { SEARCH_MAX } from '../../../shared/limits.ts';
-import { QUEUES } from '../../../shared/moderation.ts';
 import { DeskElement } from '../base/desk-element.ts';
 import { texts } from '../i18n/texts.ts';
 import { hashOf } from '../router.ts';

@@ -1,4 +1,4 @@
-import { REJECT_REASONS } from '../../../shared/decisions.ts';
+import { REJECT_REASONS } from '../../../shared/actions.ts';
 import { deskPaths } from '../../../shared/paths.ts';
 import type { Reason, SiteTexts } from '../../../shared/site-texts.ts';
 import type { Failure } from '../base/answer.ts';

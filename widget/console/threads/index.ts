@@ -1,3 +1,4 @@
+import '../style/charts.css';
 import '../style/threads.css';
 import { NewThread } from './new-thread.ts';
 import { PollForm } from './poll-form.ts';

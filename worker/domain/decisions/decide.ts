@@ -1,5 +1,6 @@
+import { type Action, type Mark, REJECT_REASONS, STATUS_OF_ACTION } from '../../../shared/actions.ts';
 import type { CommentStatus } from '../../../shared/comments.ts';
-import { type Action, type Decisions, type Mark, REJECT_REASONS, STATUS_OF_ACTION } from '../../../shared/decisions.ts';
+import type { Decisions } from '../../../shared/decisions.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
 import { carryOut, type DecidableRow, decidable, insertDecisions } from '../../store/decisions.ts';

@@ -1,6 +1,7 @@
+import type { QueueName } from '../../../shared/actions.ts';
 import type { CommentStatus } from '../../../shared/comments.ts';
 import { QUEUE_PAGE_SIZE } from '../../../shared/limits.ts';
-import type { Queue, QueueName, QueueQuery } from '../../../shared/moderation.ts';
+import type { Queue, QueueQuery } from '../../../shared/moderation.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
 import { RefusedError } from '../../refused-error.ts';
 import { type QueueFilter, type QueueRow, queue } from '../../store/reads/queue.ts';

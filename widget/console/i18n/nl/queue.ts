@@ -1,6 +1,5 @@
+import type { Action, Mark, QueueName, RejectReason } from '../../../../shared/actions.ts';
 import type { CommentStatus } from '../../../../shared/comments.ts';
-import type { Action, Mark, RejectReason } from '../../../../shared/decisions.ts';
-import type { QueueName } from '../../../../shared/moderation.ts';
 import { two } from '../plural.ts';
 
 const reactions = (count: number) => two(count, '1 reactie', `${count} reacties`);
