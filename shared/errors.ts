@@ -68,6 +68,8 @@ export interface Problem {
   errors?: FieldError[];
   /** With `comment_refused`: the names of the rules that refused. */
   reasons?: string[];
+  /** With `comment_refused` of somebody who is banned: why, and until when (ISO 8601; null: for good). */
+  restriction?: { reason: string; until: string | null };
   /** With `already_decided`: see `Conflict` in `moderation.ts`. */
   conflicts?: unknown[];
 }

@@ -40,6 +40,8 @@ export const QUEUE_PAGE_SIZE = 50;
 /** Comments that one page of a narrowed queue looks through. */
 export const QUEUE_SCAN_MAX = 2_000;
 export const SEARCH_MAX = 100;
+/** Two years; longer is for good. */
+export const RESTRICTION_DAYS_MAX = 730;
 export const DECISIONS_MAX = 100;
 /** Of a branch, and of a person's own comments, that a case shows. */
 export const CASE_BRANCH_MAX = 40;

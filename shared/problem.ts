@@ -12,6 +12,7 @@ export const problem = z
     requestId: z.string(),
     errors: z.array(z.object({ path: z.string(), code: z.enum(FIELD_CODES) })).optional(),
     reasons: z.array(z.string()).optional(),
+    restriction: z.object({ reason: z.string(), until: z.iso.datetime().nullable() }).optional(),
     conflicts: z.array(conflict).optional(),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details' });

@@ -29,6 +29,14 @@ export const policySettings = z.object({
   words: z.array(word).max(WORDS_MAX).default([]),
   /** Where links may not lead, as is or with every name below it. */
   linkDomains: z.array(linkDomain).max(DOMAINS_MAX).default([]),
+  /** Where the mail of readers may not come from, as is or with every name below it. */
+  emailDomains: z.array(linkDomain).max(DOMAINS_MAX).default([]),
+  /** More comments of one reader in ten minutes than this wait; 0: no limit. */
+  floodPerTenMinutes: z.number().int().min(0).max(100).default(10),
+  /** So many first comments of a reader wait, in every mode. */
+  holdFirst: z.number().int().min(0).max(100).default(0),
+  /** What somebody writes in their first hours here waits. */
+  holdNewHours: z.number().int().min(0).max(720).default(0),
   /** A text that is nearly all capitals waits. */
   holdShouting: z.boolean().default(true),
   /** A text that looks like advertising waits. */

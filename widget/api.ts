@@ -10,12 +10,15 @@ export class ApiError extends Error {
   readonly wait: number;
   /** The rules that refused, with `comment_refused`. */
   readonly reasons: readonly string[];
+  /** Of somebody who is banned. */
+  readonly restriction: Problem['restriction'];
 
-  constructor(code: Trouble, wait = 0, reasons: readonly string[] = []) {
+  constructor(code: Trouble, wait = 0, { reasons = [], restriction }: Partial<Problem> = {}) {
     super(code);
     this.code = code;
     this.wait = wait;
     this.reasons = reasons;
+    this.restriction = restriction;
   }
 }
 
@@ -45,8 +48,8 @@ export async function call<Answer>(address: string, { method, body, token }: Cal
     throw new ApiError(navigator.onLine === false ? 'offline' : 'unreachable');
   }
   if (response.ok) return answer as Answer;
-  const { code, reasons } = answer as Problem;
-  throw new ApiError(code, Number(response.headers.get('retry-after')), reasons);
+  const problem = answer as Problem;
+  throw new ApiError(problem.code, Number(response.headers.get('retry-after')), problem);
 }
 
 /** Whatever was thrown, as an ApiError. */

@@ -13,6 +13,7 @@ import { auditLog } from './routes/log.ts';
 import { configured, context, publicCors, readerIdentity, smallBody } from './routes/middleware.ts';
 import { moderation } from './routes/moderation.ts';
 import { moderationThreads } from './routes/moderation-threads.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { polls } from './routes/polls.ts';
 import { readers } from './routes/readers.ts';
 import { router } from './routes/router.ts';
@@ -37,6 +38,7 @@ export function createApp(host: Host) {
     .route('/', moderation)
     .route('/', decisionRoutes)
     .route('/', siteTextRoutes)
+    .route('/', peopleRoutes)
     .route('/', moderationThreads)
     .route('/', auditLog)
     .route('/', sites);

@@ -1,10 +1,11 @@
 import type { Conflict } from '../shared/decisions.ts';
-import { ERROR_STATUS, type ErrorCode, type FieldError } from '../shared/errors.ts';
+import { ERROR_STATUS, type ErrorCode, type FieldError, type Problem } from '../shared/errors.ts';
 
 interface Detail {
   errors?: FieldError[];
   reasons?: string[];
   conflicts?: Conflict[];
+  restriction?: NonNullable<Problem['restriction']>;
   /** Seconds, sent as Retry-After. */
   retryAfter?: number;
 }

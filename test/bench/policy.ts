@@ -40,6 +40,9 @@ function statusOf(source: string): string {
     author: { name: 'Anja' },
     approvedCount: 0,
     text: parsed.text,
+    person: { trusted: false, restriction: null, likelyBanned: false },
+    knownForHours: 1_000,
+    recent: { inTenMinutes: 0, texts: [] },
     repeats: { byReaderHere: 0, byReader: 0, byAddress: 0, onSite: 0 },
   }).status;
 }

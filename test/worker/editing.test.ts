@@ -18,8 +18,8 @@ async function talk(count = 1, mode: 'pre' | 'post' = 'post') {
   const ids: string[] = [];
   let writer = anna;
   for (let at = 1; at <= count; at += 1) {
-    // Nobody may write more than twenty in a minute.
-    if (at % 15 === 0) writer = await reader(site, 'Anna');
+    // Who writes more than ten in ten minutes is looked at.
+    if (at % 9 === 0) writer = await reader(site, 'Anna');
     ids.push((await writer.reacts(`Reactie nummer ${at} van vandaag.`)).body.comment.id);
   }
   return { site, anna, ids, first: ids[0] ?? '', noor: await moderator('Noor', [site]) };

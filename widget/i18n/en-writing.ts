@@ -2,6 +2,8 @@ import type { WritingTexts } from './nl-writing.ts';
 
 const plural = (one: string, many: string) => (count: number) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
+const day = (time: string) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(Date.parse(time));
+
 export const enWriting: WritingTexts = {
   name: 'Your name',
   text: 'Your comment',
@@ -36,6 +38,7 @@ export const enWriting: WritingTexts = {
   seconds: plural('second', 'seconds'),
   tooMany: (time: string) => `You comment very fast. Try again in ${time}.`,
   tooManySoon: 'You comment very fast. Try again in a minute.',
+  banned: (until, reason) => `You cannot comment ${until ? `until ${day(until)}` : 'here any more'}. The editors say why: ${reason}`,
   refused: 'Your comment does not fit the rules of this site.',
   refusals: {
     length: 'Your comment is too short or too long.',
@@ -44,6 +47,8 @@ export const enWriting: WritingTexts = {
     linkDomains: 'Your comment has a link that is not allowed here.',
     repeat: 'You posted this before.',
     closed: 'Comments are closed.',
+    flood: 'You placed a lot in a short time. Wait ten minutes.',
+    emailDomain: 'You cannot comment here with this e-mail address.',
   },
   heldBy: {
     links: 'It holds links. That is why a moderator reads it first.',
@@ -51,6 +56,12 @@ export const enWriting: WritingTexts = {
     linkDomains: 'It holds a link that a moderator looks at first.',
     spamScore: 'Your comment looks like advertising. That is why a moderator reads it first.',
     shouting: 'Your comment is nearly all capitals. That is why a moderator reads it first.',
+    flood: 'You write a lot in a short time. That is why a moderator reads it first.',
+    nearRepeat: 'This text is like what you wrote before. That is why a moderator reads it first.',
+    emailDomain: 'A moderator reads it first.',
+    firstComments: 'A moderator reads the first comments of a new reader.',
+    accountAge: 'You have not commented here for long. That is why a moderator reads it first.',
+    person: 'A moderator reads your comments before they appear.',
     repeat: 'This text is like an earlier comment.',
   },
   rejectedFor: {

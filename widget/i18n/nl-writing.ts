@@ -1,5 +1,7 @@
 const plural = (one: string, many: string) => (count: number) => `${count.toLocaleString('nl')} ${count === 1 ? one : many}`;
 
+const day = (time: string) => new Intl.DateTimeFormat('nl', { dateStyle: 'long' }).format(Date.parse(time));
+
 /** What the form says, and what became of what was written. Loaded with the form. */
 export const nlWriting = {
   name: 'Uw naam',
@@ -35,6 +37,8 @@ export const nlWriting = {
   seconds: plural('seconde', 'seconden'),
   tooMany: (time: string) => `U reageert erg snel. Probeer het opnieuw over ${time}.`,
   tooManySoon: 'U reageert erg snel. Probeer het over een minuut opnieuw.',
+  banned: (until: string | null, reason: string) =>
+    `U kunt ${until ? `tot ${day(until)}` : 'hier'} niet meer reageren. De redactie schrijft waarom: ${reason}`,
   refused: 'Uw reactie past niet bij de regels van deze site.',
   refusals: {
     length: 'Uw reactie is te kort of te lang.',
@@ -42,6 +46,8 @@ export const nlWriting = {
     words: 'In uw reactie staat een woord dat hier niet mag.',
     linkDomains: 'Uw reactie heeft een link die hier niet mag.',
     repeat: 'U hebt dit al een keer geplaatst.',
+    flood: 'U hebt in korte tijd veel geplaatst. Wacht tien minuten.',
+    emailDomain: 'Met dit e-mailadres kunt u hier niet reageren.',
     closed: 'De reacties zijn gesloten.',
   } as Record<string, string | undefined>,
   heldBy: {
@@ -50,6 +56,12 @@ export const nlWriting = {
     linkDomains: 'Er staat een link in waar een moderator eerst naar kijkt.',
     spamScore: 'Uw reactie lijkt op reclame. Daarom leest een moderator eerst mee.',
     shouting: 'Uw reactie staat bijna helemaal in hoofdletters. Daarom leest een moderator eerst mee.',
+    flood: 'U schrijft veel in korte tijd. Daarom leest een moderator eerst mee.',
+    nearRepeat: 'Deze tekst lijkt op wat u eerder schreef. Daarom leest een moderator eerst mee.',
+    emailDomain: 'Een moderator leest eerst mee.',
+    firstComments: 'De eerste reacties van een nieuwe lezer leest een moderator eerst.',
+    accountAge: 'U reageert hier nog maar kort. Daarom leest een moderator eerst mee.',
+    person: 'Een moderator leest uw reacties voordat ze verschijnen.',
     repeat: 'Deze tekst lijkt op een eerdere reactie.',
   } as Record<string, string | undefined>,
   rejectedFor: {

@@ -2,7 +2,8 @@ import type { ApiError } from '../api.ts';
 import type { WritingTexts } from '../i18n/nl-writing.ts';
 
 /** Why a comment was not stored, in the reader's words. A code that this copy does not know is told as a failure to try again. */
-export function problemText({ code, wait, reasons }: ApiError, texts: WritingTexts): string {
+export function problemText({ code, wait, reasons, restriction }: ApiError, texts: WritingTexts): string {
+  if (restriction) return texts.banned(restriction.until, restriction.reason);
   if (code === 'comment_refused')
     return (
       reasons

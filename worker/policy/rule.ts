@@ -1,4 +1,5 @@
 import type { Evidence } from '../../shared/moderation.ts';
+import type { RestrictionKind } from '../../shared/restrictions.ts';
 import type { Mode, PolicySettings } from '../../shared/sites.ts';
 import type { Text } from '../text/parse-text.ts';
 
@@ -11,6 +12,16 @@ export interface Facts {
   mode: Mode;
   threadState: 'open' | 'closed';
   author: { name: string; email?: string };
+  /** What moderators decided about the reader; `likelyBanned`: somebody at the same internet address is banned. */
+  person: {
+    trusted: boolean;
+    restriction: { kind: RestrictionKind; reason: string; until: string | null } | null;
+    likelyBanned: boolean;
+  };
+  /** Since their first comment on this site; 0 for somebody new. */
+  knownForHours: number;
+  /** Their own last comments: how many in ten minutes, and the words of those of the last 24 hours, at most RECENT_MAX. */
+  recent: { inTenMinutes: number; texts: readonly string[] };
   /** How many comments of this reader were approved on this site. */
   approvedCount: number;
   text: Text;

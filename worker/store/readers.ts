@@ -6,12 +6,13 @@ export interface ReaderRow {
   name: string | null;
   email: string | null;
   approved_count: number;
+  trusted: number;
   created_at: number;
 }
 
 export function readerById(db: Db, id: string, siteId: string) {
   return db
-    .prepare('SELECT id, site_id, name, email, approved_count, created_at FROM readers WHERE id = ?1 AND site_id = ?2')
+    .prepare('SELECT id, site_id, name, email, approved_count, trusted, created_at FROM readers WHERE id = ?1 AND site_id = ?2')
     .bind(id, siteId);
 }
 

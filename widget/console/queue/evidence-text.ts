@@ -16,6 +16,18 @@ export function evidenceText({ rule, detail = {} }: Evidence): string {
       return t.spamScore(number('score'), number('threshold'), String(detail.signs ?? ''));
     case 'shouting':
       return t.shouting(number('share'));
+    case 'person':
+      return personText(detail);
+    case 'flood':
+      return t.flood(number('count'), number('limit'));
+    case 'nearRepeat':
+      return t.nearRepeat(number('share'));
+    case 'emailDomain':
+      return t.emailDomain(String(detail.domain ?? ''));
+    case 'firstComments':
+      return t.firstComments(number('approved'), number('needed'));
+    case 'accountAge':
+      return t.accountAge(number('hours'), number('needed'));
     case 'length':
       return t.length(number('count'), number('limit'));
     case 'closed':
@@ -28,4 +40,10 @@ export function evidenceText({ rule, detail = {} }: Evidence): string {
     default:
       return t.unknown(rule);
   }
+}
+
+function personText({ by, reason }: NonNullable<Evidence['detail']>): string {
+  const t = texts().evidence.person;
+  if (by === 'mute' || by === 'ban') return t[by](String(reason ?? ''));
+  return by === 'trusted' ? t.trusted : t.address;
 }

@@ -1,14 +1,20 @@
+import type { RestrictionKind } from '../../../shared/restrictions.ts';
 import type { Ctx } from '../../context.ts';
 import type { Facts, Text } from '../../policy/rule.ts';
 import { RefusedError } from '../../refused-error.ts';
 import type { CommentRow } from '../../store/comments.ts';
 import type { ReaderRow } from '../../store/readers.ts';
-import { postFacts, type RepeatsRow } from '../../store/reads/post-facts.ts';
-import { rowOf } from '../../store/rows.ts';
+import { postFacts, type RecentRow, type RepeatsRow, type RestrictedRow } from '../../store/reads/post-facts.ts';
+import { rowOf, rowsOf } from '../../store/rows.ts';
 import { type SiteRow, toSite } from '../../store/sites.ts';
 import type { ThreadRow } from '../../store/threads.ts';
 import { allowArticle } from '../article.ts';
 import { allowWriting } from '../origin.ts';
+
+const HOUR_MS = 3_600_000;
+const TEN_MINUTES_MS = 600_000;
+/** Own texts of today that a new one is compared with. */
+const COMPARED_MAX = 10;
 
 export interface Gathered {
   facts: Facts;
@@ -31,7 +37,7 @@ interface Known {
 
 /** Reads all that the rules need, and refuses what is not a matter of rules: unknown site, foreign page or article, impossible parent. */
 export async function gatherFacts(ctx: Ctx, known: Known, text: Text): Promise<Gathered> {
-  const results = await ctx.db.batch(postFacts(ctx.db, { ...known, now: ctx.now }));
+  const results = await ctx.db.batch(postFacts(ctx.db, { ...known, email: known.author.email ?? null, now: ctx.now }));
   const siteRow = rowOf<SiteRow>(results[0]);
   if (!siteRow) throw new RefusedError('site_not_found');
   const site = toSite(siteRow);
@@ -44,6 +50,7 @@ export async function gatherFacts(ctx: Ctx, known: Known, text: Text): Promise<G
     throw new RefusedError('parent_not_found');
   const reader = rowOf<ReaderRow>(results[4]);
   const repeats = rowOf<RepeatsRow>(results[5]);
+  const own = rowsOf<RecentRow>(results[7]);
   return {
     existing,
     parent,
@@ -52,6 +59,12 @@ export async function gatherFacts(ctx: Ctx, known: Known, text: Text): Promise<G
       mode: thread?.mode ?? site.policy.mode,
       threadState: thread?.state ?? 'open',
       author: { name: known.author.name, ...(known.author.email ? { email: known.author.email } : {}) },
+      person: personOf(reader, rowOf<RestrictedRow>(results[6])),
+      knownForHours: reader ? (ctx.now - reader.created_at) / HOUR_MS : 0,
+      recent: {
+        inTenMinutes: own.filter((one) => one.created_at > ctx.now - TEN_MINUTES_MS).length,
+        texts: own.slice(0, COMPARED_MAX).map((one) => one.source),
+      },
       approvedCount: reader?.approved_count ?? 0,
       text,
       repeats: {
@@ -61,5 +74,16 @@ export async function gatherFacts(ctx: Ctx, known: Known, text: Text): Promise<G
         onSite: repeats?.on_site ?? 0,
       },
     },
+  };
+}
+
+function personOf(reader: ReaderRow | null, row: RestrictedRow | null): Facts['person'] {
+  const held: { kind: RestrictionKind; reason: string; until: number | null } | null = row?.restriction
+    ? JSON.parse(row.restriction)
+    : null;
+  return {
+    trusted: reader?.trusted === 1,
+    restriction: held && { ...held, until: held.until === null ? null : new Date(held.until).toISOString() },
+    likelyBanned: row?.likely_banned === 1,
   };
 }

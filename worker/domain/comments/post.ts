@@ -46,18 +46,20 @@ export async function postComment(ctx: Ctx, input: NewCommentInput): Promise<Pos
   const gathered = await gatherFacts(ctx, known, parsed.text);
   if (gathered.existing) return answer(ctx, gathered.existing, known);
   const verdict = judge(gathered.facts);
-  refuseIf(verdict);
+  refuseIf(verdict, gathered);
 
   const stored = await store(ctx, known, JSON.stringify(parsed.tree), gathered, verdict);
   if (stored.status === 'approved') await forget(cacheKeys(input.siteId, known.urlKey));
   return answer(ctx, stored, known);
 }
 
-function refuseIf(verdict: Verdict): void {
+function refuseIf(verdict: Verdict, { facts }: Gathered): void {
   if (verdict.status !== 'refused') return;
   if (verdict.reason === 'closed') throw new RefusedError('thread_closed');
   const reasons = verdict.evidence.filter((one) => one.effect === 'refuse').map((one) => one.rule);
-  throw new RefusedError('comment_refused', { reasons });
+  const { restriction } = facts.person;
+  const told = reasons.includes('person') && restriction ? { restriction: { reason: restriction.reason, until: restriction.until } } : {};
+  throw new RefusedError('comment_refused', { reasons, ...told });
 }
 
 type Known = NewCommentInput & { urlKey: string; readerId: string; textHash: string; addressHash: string | null };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { isOnDomain } from './is-on-domain.ts';
 
 /** From weak to strong. */
 const EFFECTS = ['hold', 'spam', 'refuse'] as const;
@@ -18,10 +19,10 @@ export const linkDomains: Rule = {
   },
 };
 
-/** A mail address is on the domain behind its "@"; a dot at the end of a name says nothing. */
+/** A mail address is on the domain behind its "@". */
 function isOn(link: string, domain: string): boolean {
   const url = URL.canParse(link) ? new URL(link) : null;
   if (!url) return false;
-  const name = (url.protocol === 'mailto:' ? (url.pathname.split('@').at(-1) ?? '') : url.hostname).toLowerCase().replace(/\.$/, '');
-  return name === domain || name.endsWith(`.${domain}`);
+  const name = (url.protocol === 'mailto:' ? (url.pathname.split('@').at(-1) ?? '') : url.hostname).toLowerCase();
+  return isOnDomain(name, domain);
 }

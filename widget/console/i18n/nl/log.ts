@@ -24,7 +24,10 @@ export const log = {
     look: 'Zoek',
     all: 'Alles',
     everybody: 'Iedereen',
-    subjects: { comment: 'Reacties', thread: 'Discussies', poll: 'Peilingen', site: 'Site' } satisfies Record<AuditSubject, string>,
+    subjects: { comment: 'Reacties', person: 'Lezers', thread: 'Discussies', poll: 'Peilingen', site: 'Site' } satisfies Record<
+      AuditSubject,
+      string
+    >,
     /** What was done to `name`, without who did it. */
     actions: {
       'comment.approve': (name) => `Reactie van ${name} goedgekeurd`,
@@ -39,6 +42,13 @@ export const log = {
       'comment.pin': (name) => `Reactie van ${name} bovenaan gezet`,
       'comment.unpin': (name) => `Reactie van ${name} niet langer bovenaan`,
       'site.texts': (name) => `Redenen en antwoorden van ${name} gewijzigd`,
+      'person.mute': (name) => `${name} mag alleen nog na controle reageren`,
+      'person.ban': (name, { days }) => (days === null ? `${name} voorgoed uitgesloten` : `${name} uitgesloten voor ${days} dagen`),
+      'person.lift': (name) => `Beperking van ${name} opgeheven`,
+      'person.trust': (name) => `${name} wordt vertrouwd`,
+      'person.untrust': (name) => `${name} wordt niet meer vertrouwd`,
+      'person.note': (name) => `Notitie geschreven over ${name}`,
+      'person.erase': () => 'Gegevens van een lezer gewist',
       'thread.make': (name) => `Artikel toegevoegd: ${name}`,
       'thread.change': discussion,
       'poll.make': (name) => `Peiling geplaatst: ${name}`,

@@ -35,6 +35,12 @@ export const queue = {
       linkDomains: 'domein',
       spamScore: 'reclame',
       shouting: 'hoofdletters',
+      person: 'lezer',
+      flood: 'veel ineens',
+      nearRepeat: 'bijna herhaling',
+      emailDomain: 'maildomein',
+      firstComments: 'eerste reacties',
+      accountAge: 'nieuwe lezer',
     } as Record<string, string>,
   },
   case: {
@@ -192,6 +198,19 @@ export const queue = {
       address: 'Vanaf hetzelfde adres is dit al eerder geschreven.',
       site: (count: number) => `Dezelfde tekst is vandaag al ${count} keer geschreven op de site.`,
     },
+    person: {
+      mute: (reason: string) => `Een moderator besloot dat reacties van deze lezer wachten: ${reason}`,
+      ban: (reason: string) => `Deze lezer is uitgesloten: ${reason}`,
+      address: 'Vanaf hetzelfde adres schreef iemand die is uitgesloten. Het kan een ander zijn.',
+      trusted: 'Een moderator vertrouwt deze lezer.',
+    },
+    flood: (count: number, limit: number) => `Dit is de ${count}e reactie van deze lezer in tien minuten. Meer dan ${limit} wordt bekeken.`,
+    nearRepeat: (share: number) => `De tekst is voor ${share} % gelijk aan wat deze lezer vandaag al schreef.`,
+    emailDomain: (domain: string) => `Het e-mailadres is van ${domain}. Dat domein staat op de lijst van de site.`,
+    firstComments: (approved: number, needed: number) =>
+      `De eerste ${needed} reacties van een lezer wachten. Van deze lezer zijn er ${approved} goedgekeurd.`,
+    accountAge: (hours: number, needed: number) =>
+      `Deze lezer schrijft hier pas ${two(hours, '1 uur', `${hours} uur`)}. De eerste ${needed} uur wordt alles bekeken.`,
     length: (count: number, limit: number) => `De tekst is ${count} tekens lang. De grens is ${limit}.`,
     closed: 'De discussie is gesloten.',
     modePre: 'Op deze site wordt elke reactie eerst bekeken.',

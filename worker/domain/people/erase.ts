@@ -1,0 +1,25 @@
+import type { Ctx } from '../../context.ts';
+import { insertAudit } from '../../store/audit-log.ts';
+import { eraseReader } from '../../store/people.ts';
+import { dataOfReader } from '../../store/reads/people.ts';
+import { rowOf, rowsOf } from '../../store/rows.ts';
+import { allowOnReader } from './allow-on-reader.ts';
+
+/** All that is kept about a reader (GDPR art. 15 and 20), times in milliseconds since 1970 as they are stored. For admins. */
+export async function exportPerson(ctx: Ctx, readerId: string): Promise<Record<string, unknown>> {
+  await allowOnReader(ctx, readerId, 'admin');
+  const [reader, comments, votes, restrictions] = await ctx.db.batch(dataOfReader(ctx.db, readerId));
+  return { reader: rowOf(reader), comments: rowsOf(comments), votes: rowsOf(votes), restrictions: rowsOf(restrictions) };
+}
+
+/**
+ * Takes a reader's name, address of mail and texts away for good (GDPR art. 17). Votes stay counted, and answers of others keep their
+ * place. For admins; nothing brings it back.
+ */
+export async function erasePerson(ctx: Ctx, readerId: string): Promise<void> {
+  const { moderator, siteId } = await allowOnReader(ctx, readerId, 'admin');
+  await ctx.db.batch([
+    ...eraseReader(ctx.db, readerId),
+    insertAudit(ctx.db, { siteId, moderatorId: moderator.id, action: 'person.erase', target: readerId, createdAt: ctx.now }),
+  ]);
+}

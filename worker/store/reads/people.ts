@@ -1,0 +1,123 @@
+import type { CommentStatus } from '../../../shared/comments.ts';
+import { CASE_RECENT_MAX, PAGE_SIZE, QUEUE_SCAN_MAX } from '../../../shared/limits.ts';
+import type { PeopleFilter, RestrictionKind } from '../../../shared/restrictions.ts';
+import type { Db } from '../../context.ts';
+import type { Position } from '../rows.ts';
+
+export interface PersonRow {
+  id: string;
+  site_id: string;
+  name: string | null;
+  email: string | null;
+  trusted: number;
+  approved_count: number;
+  refused_count: number;
+  created_at: number;
+  restricted: RestrictionKind | null;
+}
+
+export interface RestrictionRow {
+  id: string;
+  kind: RestrictionKind;
+  reason: string;
+  until: number | null;
+  by: string;
+  created_at: number;
+  lifted_at: number | null;
+  lifter: string | null;
+}
+
+/** What counts now of the person called `r`, at the time `now`: a ban before a mute. */
+const restricted = (now: string) => `(SELECT x.kind FROM restrictions x WHERE x.reader_id = r.id AND x.lifted_at IS NULL
+  AND (x.until IS NULL OR x.until > ${now}) ORDER BY x.kind LIMIT 1)`;
+const PERSON = 'r.id, r.site_id, r.name, r.email, r.trusted, r.approved_count, r.refused_count, r.created_at';
+
+/**
+ * People of a site who wrote, newest first, and where the stretch ended that was looked through: a search for part of a name looks at a
+ * bounded number of people a page.
+ */
+export function listPeople(
+  db: Db,
+  of: { siteId: string; filter: PeopleFilter; q: string | null; now: number; before: Position; after: string },
+) {
+  const source = {
+    all: 'readers r INDEXED BY readers_of_site WHERE r.site_id = ?1',
+    trusted: 'readers r INDEXED BY readers_trusted WHERE r.site_id = ?1 AND r.trusted = 1',
+    restricted: `readers r WHERE r.site_id = ?1 AND r.id IN (SELECT x.reader_id FROM restrictions x INDEXED BY restrictions_of_site
+      WHERE x.site_id = ?1 AND x.lifted_at IS NULL AND (x.until IS NULL OR x.until > ?2))`,
+  }[of.filter];
+  const scan = of.q === null ? PAGE_SIZE + 1 : QUEUE_SCAN_MAX;
+  const stretch = `FROM ${source} AND r.moderator_id IS NULL AND (r.created_at, r.id) < (?3, ?4) AND ?2 > 0 ORDER BY r.created_at DESC, r.id DESC`;
+  return [
+    db
+      .prepare(
+        `SELECT ${PERSON}, ${restricted('?2')} AS restricted FROM (SELECT r.* ${stretch} LIMIT ${scan}) r
+         WHERE ?5 IS NULL OR instr(lower(concat_ws(' ', r.name, r.email)), lower(?5)) LIMIT ${PAGE_SIZE + 1}`,
+      )
+      .bind(of.siteId, of.now, of.before.time, of.after, of.q),
+    db.prepare(`SELECT r.created_at, r.id ${stretch} LIMIT 1 OFFSET ${scan - 1}`).bind(of.siteId, of.now, of.before.time, of.after),
+  ];
+}
+
+/** One person, if they are of a site of the moderator: who, what holds, what colleagues noted, what they wrote last, and how much is open. */
+export function personPage(db: Db, readerId: string, moderatorId: string, now: number) {
+  const own = 'EXISTS (SELECT 1 FROM readers o JOIN members m ON m.moderator_id = ?2 AND m.site_id = o.site_id WHERE o.id = ?1)';
+  return [
+    db
+      .prepare(
+        `SELECT ${PERSON}, ${restricted('?3')} AS restricted FROM readers r JOIN members m ON m.moderator_id = ?2 AND m.site_id = r.site_id WHERE r.id = ?1`,
+      )
+      .bind(readerId, moderatorId, now),
+    db
+      .prepare(
+        `SELECT x.id, x.kind, x.reason, x.until, w.name AS by, x.created_at, x.lifted_at, l.name AS lifter FROM restrictions x
+         JOIN moderators w ON w.id = x.moderator_id LEFT JOIN moderators l ON l.id = x.lifted_by
+         WHERE x.reader_id = ?1 AND ${own} ORDER BY x.created_at DESC LIMIT 50`,
+      )
+      .bind(readerId, moderatorId),
+    db
+      .prepare(
+        `SELECT n.id, n.text, w.name AS by, n.created_at, n.moderator_id = ?2 AS mine FROM reader_notes n JOIN moderators w ON w.id = n.moderator_id
+         WHERE n.reader_id = ?1 AND ${own} ORDER BY n.created_at DESC LIMIT 50`,
+      )
+      .bind(readerId, moderatorId),
+    db
+      .prepare(
+        `SELECT c.id, c.status, c.source, t.title, c.created_at FROM comments c JOIN threads t ON t.id = c.thread_id
+         WHERE c.reader_id = ?1 AND ${own} ORDER BY c.created_at DESC LIMIT ${CASE_RECENT_MAX}`,
+      )
+      .bind(readerId, moderatorId),
+    db
+      .prepare(`SELECT count(*) AS open FROM comments WHERE reader_id = ?1 AND status IN ('pending', 'approved') AND ${own}`)
+      .bind(readerId, moderatorId),
+  ];
+}
+
+/** All that is kept about a person, for whoever asks for their data. */
+export function dataOfReader(db: Db, readerId: string) {
+  return [
+    db.prepare('SELECT name, email, created_at FROM readers WHERE id = ?1').bind(readerId),
+    db
+      .prepare(
+        `SELECT t.url, c.author_name AS name, c.source, c.status, c.created_at, c.edited_at FROM comments c JOIN threads t ON t.id = c.thread_id
+         WHERE c.reader_id = ?1 ORDER BY c.created_at`,
+      )
+      .bind(readerId),
+    db
+      .prepare(
+        `SELECT p.question, o.label, v.created_at FROM votes v JOIN polls p ON p.id = v.poll_id
+         JOIN poll_options o ON o.poll_id = v.poll_id AND o.id = v.option_id WHERE v.reader_id = ?1`,
+      )
+      .bind(readerId),
+    db.prepare('SELECT kind, reason, until, created_at, lifted_at FROM restrictions WHERE reader_id = ?1').bind(readerId),
+  ];
+}
+
+/** A row of the last comments of a person. */
+export interface LastCommentRow {
+  id: string;
+  status: CommentStatus;
+  source: string;
+  title: string | null;
+  created_at: number;
+}
