@@ -96,7 +96,7 @@ function stretch(filter: QueueFilter, bind: Bind, columns: string): string {
     ...(way === 'words' || way === 'site' ? [] : [is(filter, way, bind)]),
     `s.created_at < ${bind(before)}`,
     ...(words === null ? [`(s.created_at, s.seq) ${after} (${bind(from.time)}, ${bind(from.seq)})`] : []),
-    `EXISTS (SELECT 1 FROM members m WHERE m.moderator_id = ${bind(moderatorId)} AND m.site_id = s.site_id)`,
+    `EXISTS (SELECT 1 FROM members m WHERE m.moderator_id = ${bind(moderatorId)} AND m.site_id = ${bind(siteId)})`,
   ];
   const direction = filter.order === 'oldest' ? 'ASC' : 'DESC';
   const order = words === null ? `s.created_at ${direction}, s.seq ${direction}` : `f.rowid ${direction}`;
