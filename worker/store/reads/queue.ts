@@ -53,15 +53,19 @@ type Bind = (value: string | number) => string;
  * what else is asked for is looked at row by row, in a stretch of at most QUEUE_SCAN_MAX.
  */
 export function queue(db: Db, filter: QueueFilter) {
-  const direction = filter.order === 'oldest' ? 'ASC' : 'DESC';
   const page = statement(db, (bind) => {
     const rest = passedOver(filter, bind);
-    const scan = rest.length > 0 ? QUEUE_SCAN_MAX : QUEUE_PAGE_SIZE + 1;
-    const found = `SELECT * FROM (${stretch(filter, bind, 's.*')} LIMIT ${scan}) c ${where(rest)} LIMIT ${QUEUE_PAGE_SIZE + 1}`;
-    return `SELECT ${ITEM} FROM (${found}) c CROSS JOIN threads t ON t.id = c.thread_id CROSS JOIN readers r ON r.id = c.reader_id
-      ORDER BY c.created_at ${direction}, c.seq ${direction}`;
+    const { source, order } = stretch(filter, bind);
+    const joins = 'CROSS JOIN threads t ON t.id = c.thread_id CROSS JOIN readers r ON r.id = c.reader_id';
+    const limit = QUEUE_PAGE_SIZE + 1;
+    if (rest.length === 0) return `SELECT ${ITEM} FROM ${source(joins)} ${order} LIMIT ${limit}`;
+    const looked = `SELECT c.* FROM ${source('')} ${order} LIMIT ${QUEUE_SCAN_MAX}`;
+    return `SELECT ${ITEM} FROM (SELECT * FROM (${looked}) c ${where(rest)} LIMIT ${limit}) c ${joins} ORDER BY c.created_at ${direction(filter)}, c.seq ${direction(filter)}`;
   });
-  const end = statement(db, (bind) => `${stretch(filter, bind, 's.created_at AS time, s.seq')} LIMIT 1 OFFSET ${QUEUE_SCAN_MAX - 1}`);
+  const end = statement(db, (bind) => {
+    const { source, order } = stretch(filter, bind);
+    return `SELECT c.created_at AS time, c.seq FROM ${source('')} ${order} LIMIT 1 OFFSET ${QUEUE_SCAN_MAX - 1}`;
+  });
   const narrow = passedOver(filter, () => '').length > 0;
   return [siteOfModerator(db, filter.siteId, filter.moderatorId), page, ...(narrow ? [end] : [])];
 }
@@ -83,24 +87,25 @@ function along({ words, status, readerId, threadId }: QueueFilter): 'words' | 's
   return readerId !== null ? 'readerId' : threadId !== null ? 'threadId' : 'site';
 }
 
-function stretch(filter: QueueFilter, bind: Bind, columns: string): string {
+/** Comments `c` along their index, from where the last page ended; `joins` come before what is asked of them. */
+function stretch(filter: QueueFilter, bind: Bind): { source: (joins: string) => string; order: string } {
   const { siteId, moderatorId, before, from, words } = filter;
   const way = along(filter);
   const index = { words: '', status: 'status', readerId: 'reader', threadId: 'thread', site: 'site' }[way];
-  const source =
-    words === null ? `comments s INDEXED BY comments_of_${index}` : 'comment_search f CROSS JOIN comments s ON s.seq = f.rowid';
+  const tables =
+    words === null ? `comments c INDEXED BY comments_of_${index}` : 'comment_search f CROSS JOIN comments c ON c.seq = f.rowid';
   const after = filter.order === 'oldest' ? '>' : '<';
   const conditions = [
     ...(words === null ? [] : [`f.comment_search MATCH ${bind(words)} AND f.rowid ${after} ${bind(from.seq || Number.MAX_SAFE_INTEGER)}`]),
-    `s.site_id = ${bind(siteId)}`,
+    `c.site_id = ${bind(siteId)}`,
     ...(way === 'words' || way === 'site' ? [] : [is(filter, way, bind)]),
-    `s.created_at < ${bind(before)}`,
-    ...(words === null ? [`(s.created_at, s.seq) ${after} (${bind(from.time)}, ${bind(from.seq)})`] : []),
-    `EXISTS (SELECT 1 FROM members m WHERE m.moderator_id = ${bind(moderatorId)} AND m.site_id = ${bind(siteId)})`,
+    `c.created_at < ${bind(before)}`,
+    ...(words === null ? [`(c.created_at, c.seq) ${after} (${bind(from.time)}, ${bind(from.seq)})`] : []),
+    `m.moderator_id = ${bind(moderatorId)} AND m.site_id = ${bind(siteId)}`,
   ];
-  const direction = filter.order === 'oldest' ? 'ASC' : 'DESC';
-  const order = words === null ? `s.created_at ${direction}, s.seq ${direction}` : `f.rowid ${direction}`;
-  return `SELECT ${columns} FROM ${source} ${where(conditions)} ORDER BY ${order}`;
+  const by = direction(filter);
+  const order = words === null ? `ORDER BY c.created_at ${by}, c.seq ${by}` : `ORDER BY f.rowid ${by}`;
+  return { source: (joins) => `members m CROSS JOIN ${tables} ${joins} ${where(conditions)}`, order };
 }
 
 /** What is asked for besides what the list goes along, of rows called `c`. */
@@ -109,11 +114,12 @@ function passedOver(filter: QueueFilter, bind: Bind): string[] {
   const asked = (['status', 'readerId', 'threadId'] as const).filter((name) => filter[name] !== null && name !== way);
   const { rule } = filter;
   const byRule = rule === null ? [] : [`EXISTS (SELECT 1 FROM json_each(c.evidence) e WHERE e.value ->> 'rule' = ${bind(rule)})`];
-  return [...asked.map((name) => is(filter, name, bind).replace('s.', 'c.')), ...byRule];
+  return [...asked.map((name) => is(filter, name, bind)), ...byRule];
 }
 
 const COLUMNS = { status: 'status', readerId: 'reader_id', threadId: 'thread_id' } as const;
-const is = (filter: QueueFilter, name: keyof typeof COLUMNS, bind: Bind) => `s.${COLUMNS[name]} = ${bind(filter[name] ?? '')}`;
+const is = (filter: QueueFilter, name: keyof typeof COLUMNS, bind: Bind) => `c.${COLUMNS[name]} = ${bind(filter[name] ?? '')}`;
+const direction = ({ order }: QueueFilter) => (order === 'oldest' ? 'ASC' : 'DESC');
 const where = (conditions: readonly string[]) => (conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '');
 
 /** Values are bound in the order in which they are written. */
