@@ -26,6 +26,7 @@ export interface Workplace extends Lane {
   /** A store of a screen that is loaded when it is opened: made once, kept as long as the workplace. */
   of<Made>(make: MakeStore<Made>): Made;
   api: DeskApi;
+  send: Send;
   threads: ThreadsStore;
 }
 
@@ -117,7 +118,7 @@ export class Desk extends StateStore<DeskState> {
       if (!stores.has(make)) stores.set(make, make(this.#send, site));
       return stores.get(make) as Made;
     };
-    return { ...plain, lane: open, of, api: this.#api, threads: new ThreadsStore(this.#api, site) };
+    return { ...plain, lane: open, of, api: this.#api, send: this.#send, threads: new ThreadsStore(this.#api, site) };
   }
 
   #close(): void {

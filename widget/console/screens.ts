@@ -54,6 +54,21 @@ export const SCREENS = {
     show: ({ work, route, site }) =>
       html`<desk-thread .threads=${work.threads} .threadId=${route.id} .siteMode=${site.policy.mode}></desk-thread>`,
   },
+  people: {
+    path: 'lezers',
+    least: 'moderator',
+    menu: { place: 'more', label: (t) => t.people.title },
+    load: () => import('./people/index.ts'),
+    show: ({ work, route }) => html`<desk-people .work=${work} .query=${route.query ?? {}}></desk-people>`,
+  },
+  person: {
+    path: 'lezers',
+    item: true,
+    least: 'moderator',
+    under: 'people',
+    load: () => import('./people/index.ts'),
+    show: ({ desk, work, route }) => html`<desk-person .desk=${desk} .work=${work} .personId=${route.id ?? ''}></desk-person>`,
+  },
   replies: {
     path: 'antwoorden',
     least: 'admin',

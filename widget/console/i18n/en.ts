@@ -1,5 +1,6 @@
 import { failures } from './en/failures.ts';
 import { log } from './en/log.ts';
+import { people } from './en/people.ts';
 import { queue } from './en/queue.ts';
 import { replies } from './en/replies.ts';
 import { session } from './en/session.ts';
@@ -13,6 +14,7 @@ export const en: Texts = {
   ...queue,
   ...threads,
   ...log,
+  ...people,
   ...replies,
   ...failures,
   ...session,

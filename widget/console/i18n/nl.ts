@@ -1,5 +1,6 @@
 import { failures } from './nl/failures.ts';
 import { log } from './nl/log.ts';
+import { people } from './nl/people.ts';
 import { queue } from './nl/queue.ts';
 import { replies } from './nl/replies.ts';
 import { session } from './nl/session.ts';
@@ -12,6 +13,7 @@ export const nl = {
   ...queue,
   ...threads,
   ...log,
+  ...people,
   ...replies,
   ...failures,
   ...session,

@@ -90,7 +90,7 @@ export class QueueCase extends DeskElement {
     return html`
       <section aria-labelledby="person-title">
         <h3 id="person-title">${t.person}</h3>
-        <p><bdi>${person.name}</bdi><br />${person.email ?? t.noEmail}</p>
+        <p><a href=${hashOf({ site: this.site, screen: 'person', id: person.id })}><bdi>${person.name}</bdi></a><br />${person.email ?? t.noEmail}</p>
         <p>${person.approvedCount > 0 ? t.approved(person.approvedCount) : t.firstTime}<br />${t.since(day(person.since))}</p>
         <p><a href=${this.#all({ person: person.id })}>${t.allOfPerson}</a></p>
       </section>
