@@ -35,5 +35,6 @@ CREATE INDEX reader_notes_of ON reader_notes (reader_id, created_at);
 
 -- Their comments skip the site's mode; the other rules still look.
 ALTER TABLE readers ADD COLUMN trusted INTEGER NOT NULL DEFAULT 0 CHECK (trusted IN (0, 1));
-CREATE INDEX readers_of_site ON readers (site_id, created_at);
+-- Who wrote has a name; who only voted has none.
+CREATE INDEX readers_of_site ON readers (site_id, created_at) WHERE name IS NOT NULL;
 CREATE INDEX readers_trusted ON readers (site_id, created_at) WHERE trusted = 1;

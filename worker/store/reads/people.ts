@@ -41,7 +41,7 @@ export function listPeople(
   of: { siteId: string; filter: PeopleFilter; q: string | null; now: number; before: Position; after: string },
 ) {
   const source = {
-    all: 'readers r INDEXED BY readers_of_site WHERE r.site_id = ?1',
+    all: 'readers r INDEXED BY readers_of_site WHERE r.site_id = ?1 AND r.name IS NOT NULL',
     trusted: 'readers r INDEXED BY readers_trusted WHERE r.site_id = ?1 AND r.trusted = 1',
     restricted: `readers r WHERE r.site_id = ?1 AND r.id IN (SELECT x.reader_id FROM restrictions x INDEXED BY restrictions_of_site
       WHERE x.site_id = ?1 AND x.lifted_at IS NULL AND (x.until IS NULL OR x.until > ?2))`,
