@@ -25,6 +25,7 @@ export const AUDIT_ACTIONS = [
   'site.make',
   'site.change',
   'site.texts',
+  'rules.change',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -34,6 +34,8 @@ export const ERROR_STATUS = {
   not_allowed: 403,
   /** A colleague was first; `conflicts` says who did what. */
   already_decided: 409,
+  /** A colleague saved something else since this was read. */
+  changed_meanwhile: 409,
   cannot_undo: 409,
   /** It is a reply, or another comment is pinned in the discussion. */
   cannot_pin: 409,

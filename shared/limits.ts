@@ -42,6 +42,9 @@ export const QUEUE_SCAN_MAX = 2_000;
 export const SEARCH_MAX = 100;
 /** Two years; longer is for good. */
 export const RESTRICTION_DAYS_MAX = 730;
+/** Comments that a trial of other rules judges, and those of them that it shows. */
+export const RULES_TRIED_MAX = 500;
+export const RULES_TRIED_SHOWN = 50;
 export const DECISIONS_MAX = 100;
 /** Of a branch, and of a person's own comments, that a case shows. */
 export const CASE_BRANCH_MAX = 40;

@@ -34,6 +34,8 @@ export const deskPaths = {
   notes: (person: string) => `${API}/moderation/people/${part(person)}/notes`,
   note: (id: string) => `${API}/moderation/notes/${part(id)}`,
   sweep: (person: string) => `${API}/moderation/people/${part(person)}/sweep`,
+  rules: (site: string) => `${API}/moderation/rules${site && `?site=${part(site)}`}`,
+  rulesTrial: `${API}/moderation/rules/dry-run`,
   texts: (site: string) => `${API}/moderation/texts${site && `?site=${part(site)}`}`,
   undo: (decision: string) => `${API}/moderation/decisions/${part(decision)}/undo`,
   threads: (query: string) => `${API}/moderation/threads?${query}`,

@@ -17,6 +17,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { polls } from './routes/polls.ts';
 import { readers } from './routes/readers.ts';
 import { router } from './routes/router.ts';
+import { ruleRoutes } from './routes/rules.ts';
 import { siteTextRoutes } from './routes/site-texts.ts';
 import { sites } from './routes/sites.ts';
 import { threads } from './routes/threads.ts';
@@ -39,6 +40,7 @@ export function createApp(host: Host) {
     .route('/', decisionRoutes)
     .route('/', siteTextRoutes)
     .route('/', peopleRoutes)
+    .route('/', ruleRoutes)
     .route('/', moderationThreads)
     .route('/', auditLog)
     .route('/', sites);

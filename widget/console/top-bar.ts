@@ -49,7 +49,10 @@ export class TopBar extends DeskElement {
     const here = screens('more').find(([screen]) => this.#isHere(screen));
     return html`
       <button class="more" popovertarget="more-menu" aria-current=${here ? 'true' : nothing}>${here?.[1].menu?.label(texts()) ?? texts().more}</button>
-      <div id="more-menu" class="menu" popover @click=${this.#closeMenu}>${links}</div>
+      <div id="more-menu" class="menu" popover @click=${this.#closeMenu}>
+        ${links}
+        <button class="quiet sign-out" @click=${() => this.desk.session.signOut()}>${texts().signOut}</button>
+      </div>
     `;
   }
 

@@ -21,6 +21,7 @@ export const failures: typeof Dutch = {
     not_allowed: 'You may not do this on this site.',
     cannot_pin: 'One comment that is no reply can be pinned. Unpin the other one first.',
     parent_not_found: 'Readers do not see this comment. Approve it first.',
+    changed_meanwhile: 'A colleague has just changed this. Load it again and then change it.',
     cannot_undo: 'This can no longer be undone: something else was decided after it.',
     poll_has_votes: 'Somebody has just voted. The question and its answers can no longer be changed.',
     thread_has_poll: 'This article has a poll already. Load the page again.',

@@ -23,7 +23,7 @@ export const log: typeof Dutch = {
     look: 'Search',
     all: 'Everything',
     everybody: 'Everybody',
-    subjects: { comment: 'Comments', person: 'Readers', thread: 'Discussions', poll: 'Polls', site: 'Site' },
+    subjects: { comment: 'Comments', person: 'Readers', thread: 'Discussions', poll: 'Polls', site: 'Site', rules: 'Rules' },
     actions: {
       'comment.approve': (name) => `Comment by ${name} approved`,
       'comment.reject': (name) => `Comment by ${name} rejected`,
@@ -36,6 +36,7 @@ export const log: typeof Dutch = {
       'comment.unfeature': (name) => `Comment by ${name} no longer featured`,
       'comment.pin': (name) => `Comment by ${name} pinned`,
       'comment.unpin': (name) => `Comment by ${name} no longer pinned`,
+      'rules.change': (name) => `Rules of ${name} changed`,
       'site.texts': (name) => `Reasons and answers of ${name} changed`,
       'person.mute': (name) => `What ${name} writes waits from now on`,
       'person.ban': (name, { days }) => (days === null ? `${name} banned for good` : `${name} banned for ${days} days`),

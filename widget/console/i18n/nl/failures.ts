@@ -22,6 +22,7 @@ export const failures = {
     not_allowed: 'Dit mag u niet doen op deze site.',
     cannot_pin: 'Bovenaan kan één reactie staan die geen antwoord is. Haal eerst de andere weg.',
     parent_not_found: 'Lezers zien deze reactie niet. Keur haar eerst goed.',
+    changed_meanwhile: 'Een collega heeft dit net gewijzigd. Laad het opnieuw en wijzig het dan weer.',
     cannot_undo: 'Dit kan niet meer ongedaan worden gemaakt: er is daarna iets anders beslist.',
     poll_has_votes: 'Er is net gestemd. De vraag en de antwoorden kunnen niet meer worden gewijzigd.',
     thread_has_poll: 'Bij dit artikel staat al een peiling. Laad de pagina opnieuw.',

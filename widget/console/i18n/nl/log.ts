@@ -24,10 +24,14 @@ export const log = {
     look: 'Zoek',
     all: 'Alles',
     everybody: 'Iedereen',
-    subjects: { comment: 'Reacties', person: 'Lezers', thread: 'Discussies', poll: 'Peilingen', site: 'Site' } satisfies Record<
-      AuditSubject,
-      string
-    >,
+    subjects: {
+      comment: 'Reacties',
+      person: 'Lezers',
+      thread: 'Discussies',
+      poll: 'Peilingen',
+      site: 'Site',
+      rules: 'Regels',
+    } satisfies Record<AuditSubject, string>,
     /** What was done to `name`, without who did it. */
     actions: {
       'comment.approve': (name) => `Reactie van ${name} goedgekeurd`,
@@ -41,6 +45,7 @@ export const log = {
       'comment.unfeature': (name) => `Reactie van ${name} niet langer uitgelicht`,
       'comment.pin': (name) => `Reactie van ${name} bovenaan gezet`,
       'comment.unpin': (name) => `Reactie van ${name} niet langer bovenaan`,
+      'rules.change': (name) => `Regels van ${name} gewijzigd`,
       'site.texts': (name) => `Redenen en antwoorden van ${name} gewijzigd`,
       'person.mute': (name) => `${name} mag alleen nog na controle reageren`,
       'person.ban': (name, { days }) => (days === null ? `${name} voorgoed uitgesloten` : `${name} uitgesloten voor ${days} dagen`),
