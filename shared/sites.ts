@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { line, siteId } from './fields.ts';
 import { BODY_MAX, DOMAINS_MAX, HOST_MAX, HOSTS_MAX, NAME_MAX, WORD_MAX, WORDS_MAX } from './limits.ts';
+import { MODE_NAMES } from './modes.ts';
 
-/** `pre`: all waits · `trusted`: waits until `trustedAfter` were approved · `post`: appears at once. Rules may always hold. */
-export const MODES = ['pre', 'trusted', 'post'] as const;
-export const mode = z.enum(MODES);
-export type Mode = z.infer<typeof mode>;
+export const mode = z.enum(MODE_NAMES);
 
 export const word = z.object({ word: line(WORD_MAX), effect: z.enum(['hold', 'spam', 'refuse']) });
 

@@ -69,6 +69,13 @@ export const SCREENS = {
     load: () => import('./people/index.ts'),
     show: ({ desk, work, route }) => html`<desk-person .desk=${desk} .work=${work} .personId=${route.id ?? ''}></desk-person>`,
   },
+  rules: {
+    path: 'regels',
+    least: 'moderator',
+    menu: { place: 'more', label: (t) => t.rules.title },
+    load: () => import('./rules/index.ts'),
+    show: ({ desk, work }) => html`<desk-rules .desk=${desk} .work=${work}></desk-rules>`,
+  },
   replies: {
     path: 'antwoorden',
     least: 'admin',

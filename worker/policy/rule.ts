@@ -1,6 +1,7 @@
 import type { Evidence } from '../../shared/moderation.ts';
+import type { Mode } from '../../shared/modes.ts';
 import type { RestrictionKind } from '../../shared/restrictions.ts';
-import type { Mode, PolicySettings } from '../../shared/sites.ts';
+import type { PolicySettings } from '../../shared/sites.ts';
 import type { Text } from '../text/parse-text.ts';
 
 export type { Text };

@@ -1,6 +1,6 @@
 import type { ModeratedThread } from '../../shared/moderation.ts';
+import type { Mode } from '../../shared/modes.ts';
 import type { Poll } from '../../shared/polls.ts';
-import type { Mode } from '../../shared/sites.ts';
 import type { Thread } from '../../shared/threads.ts';
 import type { Db } from '../context.ts';
 

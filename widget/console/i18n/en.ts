@@ -3,6 +3,7 @@ import { log } from './en/log.ts';
 import { people } from './en/people.ts';
 import { queue } from './en/queue.ts';
 import { replies } from './en/replies.ts';
+import { rules } from './en/rules.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { threads } from './en/threads.ts';
@@ -16,6 +17,7 @@ export const en: Texts = {
   ...log,
   ...people,
   ...replies,
+  ...rules,
   ...failures,
   ...session,
 };

@@ -3,6 +3,7 @@ import { log } from './nl/log.ts';
 import { people } from './nl/people.ts';
 import { queue } from './nl/queue.ts';
 import { replies } from './nl/replies.ts';
+import { rules } from './nl/rules.ts';
 import { session } from './nl/session.ts';
 import { shell } from './nl/shell.ts';
 import { threads } from './nl/threads.ts';
@@ -15,6 +16,7 @@ export const nl = {
   ...log,
   ...people,
   ...replies,
+  ...rules,
   ...failures,
   ...session,
 };

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ModeratedThread } from '../../../shared/moderation.ts';
-import type { Mode } from '../../../shared/sites.ts';
+import type { Mode } from '../../../shared/modes.ts';
 import { articleName } from '../base/article-name.ts';
 import { DeskElement } from '../base/desk-element.ts';
 import { emptyPanel, failedPanel, loadingPanel } from '../base/state-panel.ts';

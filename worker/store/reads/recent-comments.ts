@@ -1,5 +1,5 @@
 import type { CommentStatus } from '../../../shared/comments.ts';
-import type { Mode } from '../../../shared/sites.ts';
+import type { Mode } from '../../../shared/modes.ts';
 import type { Db } from '../../context.ts';
 
 /** A comment with what rules can still know of it. */

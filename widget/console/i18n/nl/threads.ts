@@ -1,5 +1,5 @@
+import type { Mode } from '../../../../shared/modes.ts';
 import type { PollResults } from '../../../../shared/polls.ts';
-import type { Mode } from '../../../../shared/sites.ts';
 import { two } from '../plural.ts';
 
 const reactions = (count: number) => two(count, '1 reactie', `${count} reacties`);
