@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { knownModerator, Moderator, moderator, oneTimeCode } from './support/moderator.ts';
+import { knownModerator, moderator, oneTimeCode } from './support/moderator.ts';
 import { call, makeSite } from './support/praatmee.ts';
+import { ROLE_CASES, Scene } from './support/role-cases.ts';
 
 interface Document {
   paths: Record<string, Record<string, { security?: Record<string, unknown>[] }>>;
@@ -15,26 +16,13 @@ async function documented(): Promise<Map<string, boolean>> {
   );
 }
 
-describe('a session is asked for', () => {
-  test('by every call of the desk', async () => {
-    const site = await makeSite();
-    const nobody = new Moderator('Niemand');
-    for (const [method, path, body] of deskCalls(site.id))
-      expect(await nobody.send(method, path, body), path).toMatchObject({ status: 401, body: { code: 'signed_out' } });
-  });
-
-  test('and every call of the desk is tried here', async () => {
+describe('the API document', () => {
+  test('says of each call of the desk that it needs a session, and of no other', async () => {
     const inDocument = [...(await documented())].filter(([, session]) => session).map(([one]) => one);
-    const tried = deskCalls('demo').map(
-      ([method, path]) => `${method} ${path.replace(/\?.*/, '').replace(/\/x\b/, '/{id}').replace('/sites/demo', '/sites/{site}')}`,
-    );
+    const inTable = Object.entries(ROLE_CASES).filter(([, { least }]) => least !== 'nobody');
+    const named = inTable.map(([route]) => route.replaceAll(/:(\w+)/g, '{$1}'));
     // Signing out asks for nothing: whoever is signed out already is content.
-    expect([...tried, 'DELETE /auth/session'].sort()).toEqual(inDocument.sort());
-  });
-
-  test('by all of the desk but signing in', async () => {
-    const open = [...(await documented())].filter(([one, session]) => /\/(auth|moderation)\//.test(one) && !session).map(([one]) => one);
-    expect(open.sort()).toEqual(['POST /auth/code', 'POST /auth/session']);
+    expect([...named, 'DELETE /auth/session'].toSorted()).toEqual(inDocument.toSorted());
   });
 });
 
@@ -46,11 +34,14 @@ describe('a page of another site', () => {
     ['our origin from elsewhere', { 'sec-fetch-site': 'cross-site' }],
     ['our origin from a subdomain', { 'sec-fetch-site': 'same-site' }],
   ])('cannot act as a moderator who is signed in: %s', async (_, headers) => {
-    const site = await makeSite();
-    const noor = await moderator('Noor', [site]);
-    const calls = deskCalls(site.id).filter(([method]) => method !== 'GET');
-    for (const [method, path, body] of calls)
+    const scene = await Scene.make();
+    const noor = await moderator('Noor', [scene.site], 'owner');
+    for (const [route, { call }] of Object.entries(ROLE_CASES)) {
+      const [method = ''] = route.split(' ');
+      if (!call || method === 'GET') continue;
+      const [path, body] = await call(scene, noor);
       expect(await noor.send(method, path, body, headers), path).toMatchObject({ status: 403, body: { code: 'origin_not_allowed' } });
+    }
   });
 
   test('cannot read the desk', async () => {
@@ -67,42 +58,3 @@ describe('a page of another site', () => {
     expect((await noor.send('POST', '/auth/session', body, { 'sec-fetch-site': '' })).status).toBe(200);
   });
 });
-
-/** Every call of the desk that needs a session, with what it is sent. */
-function deskCalls(site: string): [string, string, unknown?][] {
-  return [
-    ['GET', '/auth/session'],
-    ['GET', `/moderation/queue?site=${site}`],
-    ['POST', '/moderation/decisions', { commentIds: ['x'], action: 'approve' }],
-    ['POST', '/moderation/decisions/x/undo'],
-    ['POST', '/moderation/batches/x/undo'],
-    ['GET', '/moderation/comments/x'],
-    ['PATCH', '/moderation/comments/x', { source: 'Beter' }],
-    ['POST', '/moderation/comments/x/replies', { body: 'Dank u', as: 'site' }],
-    ['GET', `/moderation/people?site=${site}`],
-    ['GET', '/moderation/people/x'],
-    ['POST', '/moderation/people/x/restrictions', { kind: 'ban', days: 1, reason: 'Schelden' }],
-    ['DELETE', '/moderation/restrictions/x'],
-    ['PUT', '/moderation/people/x/trust', { trusted: true }],
-    ['POST', '/moderation/people/x/notes', { text: 'Belde' }],
-    ['DELETE', '/moderation/notes/x'],
-    ['POST', '/moderation/people/x/sweep', { action: 'spam' }],
-    ['GET', '/moderation/people/x/export'],
-    ['DELETE', '/moderation/people/x'],
-    ['GET', `/moderation/rules?site=${site}`],
-    ['PUT', '/moderation/rules', { site, policy: {}, version: 1 }],
-    ['POST', '/moderation/rules/dry-run', { site, policy: {} }],
-    ['GET', `/moderation/texts?site=${site}`],
-    ['PUT', '/moderation/texts', { site, reasons: [{ key: 'a', label: 'A', told: 'A' }], replies: [] }],
-    ['GET', `/moderation/threads?site=${site}`],
-    ['POST', '/moderation/threads', { site, url: `https://${site}.example/a` }],
-    ['PATCH', '/moderation/threads/x', { state: 'closed' }],
-    ['POST', '/moderation/threads/x/poll', { question: 'Wie?', options: ['Ik', 'U'] }],
-    ['PATCH', '/moderation/polls/x', { state: 'closed' }],
-    ['GET', `/moderation/log?site=${site}`],
-    ['GET', `/moderation/log.csv?site=${site}`],
-    ['GET', '/sites'],
-    ['GET', `/sites/${site}`],
-    ['POST', '/sites', { id: 'nieuw', name: 'Nieuw', hosts: ['nieuw.example'] }],
-  ];
-}

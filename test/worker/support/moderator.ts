@@ -27,8 +27,21 @@ export class Moderator {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
+  /** What a call of any kind was answered with: its status, and the code where it was refused. */
+  async raw(method: string, path: string, body?: unknown): Promise<{ status: number; code?: string }> {
+    const { status, text } = await download(API + path, this.#init(method, body), this.env);
+    const code = status >= 400 ? JSON.parse(text).code : undefined;
+    return { status, ...(code ? { code } : {}) };
+  }
+
   /** A header given as '' is left out. */
   async send<Body>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+    const answer = await call<Body>(API + path, this.#init(method, body, headers), this.env);
+    for (const cookie of answer.headers.getSetCookie()) this.#keep(cookie);
+    return answer;
+  }
+
+  #init(method: string, body?: unknown, headers: Record<string, string> = {}) {
     const all = {
       'cf-connecting-ip': this.address,
       ...(method === 'GET' ? {} : { origin: DESK, 'sec-fetch-site': 'same-origin' }),
@@ -37,10 +50,7 @@ export class Moderator {
       ...headers,
     };
     const sent = Object.entries(all).filter(([, value]) => value !== '');
-    const init = { method, headers: sent, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
-    const answer = await call<Body>(API + path, init, this.env);
-    for (const cookie of answer.headers.getSetCookie()) this.#keep(cookie);
-    return answer;
+    return { method, headers: sent as [string, string][], ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
   }
 
   /** A table or another file. */

@@ -1,0 +1,161 @@
+import type { Decisions } from '../../../shared/decisions.ts';
+import type { ModeratedThread } from '../../../shared/moderation.ts';
+import type { People, Person } from '../../../shared/people.ts';
+import { policySettings } from '../../../shared/sites.ts';
+import { type Moderator, moderator } from './moderator.ts';
+import { makeSite } from './praatmee.ts';
+import { reader } from './reader.ts';
+
+/** `nobody`: without a session · `signedIn`: whoever moderates anywhere · else at least this role on the site in question. */
+export type Least = 'nobody' | 'signedIn' | 'moderator' | 'admin' | 'owner';
+
+/** A site with something of everything on it, made by a colleague as it is needed. */
+export class Scene {
+  readonly site: Awaited<ReturnType<typeof makeSite>>;
+  readonly colleague: Moderator;
+
+  private constructor(site: Scene['site'], colleague: Moderator) {
+    this.site = site;
+    this.colleague = colleague;
+  }
+
+  static async make(): Promise<Scene> {
+    const site = await makeSite({ mode: 'pre' });
+    return new Scene(site, await moderator('Collega', [site], 'owner'));
+  }
+
+  async comment(): Promise<string> {
+    const anna = await reader(this.site, 'Anna');
+    return (await anna.reacts(`Een reactie van ${crypto.randomUUID()}.`)).body.comment.id;
+  }
+
+  async approved(): Promise<string> {
+    const id = await this.comment();
+    await this.colleague.approves(id);
+    return id;
+  }
+
+  async decision(): Promise<Decisions> {
+    return (await this.colleague.approves(await this.comment())).body;
+  }
+
+  async thread(): Promise<string> {
+    const url = `${this.site.article}-${crypto.randomUUID()}`;
+    return (await this.colleague.send<ModeratedThread>('POST', '/moderation/threads', { site: this.site.id, url })).body.id;
+  }
+
+  async poll(): Promise<string> {
+    const path = `/moderation/threads/${await this.thread()}/poll`;
+    return (await this.colleague.send<{ id: string }>('POST', path, { question: 'Wie?', options: ['Ik', 'U'] })).body.id;
+  }
+
+  async person(): Promise<string> {
+    await this.comment();
+    return (await this.colleague.send<People>('GET', `/moderation/people?site=${this.site.id}`)).body.items[0]?.id ?? '';
+  }
+
+  async restriction(): Promise<string> {
+    const path = `/moderation/people/${await this.person()}/restrictions`;
+    return (await this.colleague.send<Person>('POST', path, { kind: 'mute', days: 1, reason: 'Toon' })).body.restrictions[0]?.id ?? '';
+  }
+
+  /** Of whoever calls: nobody takes another's note away. */
+  async note(by: Moderator): Promise<string> {
+    const path = `/moderation/people/${await this.person()}/notes`;
+    return (await by.send<Person>('POST', path, { text: 'Belde' })).body.notes?.[0]?.id ?? 'geen';
+  }
+}
+
+type Call = [path: string, body?: unknown];
+export interface RoleCase {
+  least: Least;
+  /** A call that this role may make; for readers' calls there is none. */
+  call?: (scene: Scene, by: Moderator) => Call | Promise<Call>;
+}
+
+const READERS: RoleCase = { least: 'nobody' };
+const desk = (least: Least, call: RoleCase['call']): RoleCase => ({ least, ...(call ? { call } : {}) });
+const rules = { mode: 'pre' };
+
+/** Every route of the API and who may call it: a new one is a line here, with a call that works. */
+export const ROLE_CASES: Record<string, RoleCase> = {
+  'GET /sites/:site/thread': READERS,
+  'GET /sites/:site/counts': READERS,
+  'POST /sites/:site/comments': READERS,
+  'POST /sites/:site/readers': READERS,
+  'GET /threads/:id/comments': READERS,
+  'GET /comments/:id': READERS,
+  'GET /comments/:id/replies': READERS,
+  'GET /readers/me/comments': READERS,
+  'GET /polls/:id': READERS,
+  'PUT /polls/:id/vote': READERS,
+  'DELETE /polls/:id/vote': READERS,
+  'POST /auth/code': { least: 'nobody' },
+  'POST /auth/session': { least: 'nobody' },
+  'GET /auth/session': desk('signedIn', () => ['/auth/session']),
+  'DELETE /auth/session': { least: 'nobody' },
+  'GET /sites': desk('signedIn', () => ['/sites']),
+  'POST /sites': { least: 'owner' },
+  'GET /sites/:site': desk('moderator', ({ site }) => [`/sites/${site.id}`]),
+  'GET /moderation/queue': desk('moderator', ({ site }) => [`/moderation/queue?site=${site.id}`]),
+  'GET /moderation/comments/:id': desk('moderator', async (scene) => [`/moderation/comments/${await scene.comment()}`]),
+  'PATCH /moderation/comments/:id': desk('moderator', async (scene) => [
+    `/moderation/comments/${await scene.comment()}`,
+    { source: 'Beter' },
+  ]),
+  'POST /moderation/comments/:id/replies': desk('moderator', async (scene) => [
+    `/moderation/comments/${await scene.approved()}/replies`,
+    { body: 'Dank u', as: 'site' },
+  ]),
+  'POST /moderation/decisions': desk('moderator', async (scene) => [
+    '/moderation/decisions',
+    { commentIds: [await scene.comment()], action: 'approve' },
+  ]),
+  'POST /moderation/decisions/:id/undo': desk('moderator', async (scene) => [
+    `/moderation/decisions/${(await scene.decision()).decisions[0]?.id}/undo`,
+  ]),
+  'POST /moderation/batches/:id/undo': desk('moderator', async (scene) => [`/moderation/batches/${(await scene.decision()).batch}/undo`]),
+  'GET /moderation/threads': desk('moderator', ({ site }) => [`/moderation/threads?site=${site.id}`]),
+  'POST /moderation/threads': desk('moderator', ({ site }) => ['/moderation/threads', { site: site.id, url: `${site.article}-nieuw` }]),
+  'PATCH /moderation/threads/:id': desk('moderator', async (scene) => [`/moderation/threads/${await scene.thread()}`, { state: 'closed' }]),
+  'POST /moderation/threads/:id/poll': desk('moderator', async (scene) => [
+    `/moderation/threads/${await scene.thread()}/poll`,
+    { question: 'Wie?', options: ['Ik', 'U'] },
+  ]),
+  'PATCH /moderation/polls/:id': desk('moderator', async (scene) => [`/moderation/polls/${await scene.poll()}`, { state: 'closed' }]),
+  'GET /moderation/people': desk('moderator', ({ site }) => [`/moderation/people?site=${site.id}`]),
+  'GET /moderation/people/:id': desk('moderator', async (scene) => [`/moderation/people/${await scene.person()}`]),
+  'DELETE /moderation/people/:id': desk('admin', async (scene) => [`/moderation/people/${await scene.person()}`]),
+  'GET /moderation/people/:id/export': desk('admin', async (scene) => [`/moderation/people/${await scene.person()}/export`]),
+  'POST /moderation/people/:id/restrictions': desk('moderator', async (scene) => [
+    `/moderation/people/${await scene.person()}/restrictions`,
+    { kind: 'ban', days: 1, reason: 'Schelden' },
+  ]),
+  'DELETE /moderation/restrictions/:id': desk('moderator', async (scene) => [`/moderation/restrictions/${await scene.restriction()}`]),
+  'PUT /moderation/people/:id/trust': desk('moderator', async (scene) => [
+    `/moderation/people/${await scene.person()}/trust`,
+    { trusted: true },
+  ]),
+  'POST /moderation/people/:id/notes': desk('moderator', async (scene) => [
+    `/moderation/people/${await scene.person()}/notes`,
+    { text: 'Belde' },
+  ]),
+  'DELETE /moderation/notes/:id': desk('moderator', async (scene, by) => [`/moderation/notes/${await scene.note(by)}`]),
+  'POST /moderation/people/:id/sweep': desk('moderator', async (scene) => [
+    `/moderation/people/${await scene.person()}/sweep`,
+    { action: 'spam' },
+  ]),
+  'GET /moderation/rules': desk('moderator', ({ site }) => [`/moderation/rules?site=${site.id}`]),
+  'PUT /moderation/rules': desk('admin', ({ site }) => [
+    '/moderation/rules',
+    { site: site.id, policy: policySettings.parse(rules), version: 1 },
+  ]),
+  'POST /moderation/rules/dry-run': desk('moderator', ({ site }) => ['/moderation/rules/dry-run', { site: site.id, policy: rules }]),
+  'GET /moderation/texts': desk('moderator', ({ site }) => [`/moderation/texts?site=${site.id}`]),
+  'PUT /moderation/texts': desk('admin', ({ site }) => [
+    '/moderation/texts',
+    { site: site.id, reasons: [{ key: 'a', label: 'A', told: 'A' }], replies: [] },
+  ]),
+  'GET /moderation/log': desk('moderator', ({ site }) => [`/moderation/log?site=${site.id}`]),
+  'GET /moderation/log.csv': desk('admin', ({ site }) => [`/moderation/log.csv?site=${site.id}`]),
+};
