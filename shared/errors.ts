@@ -36,6 +36,11 @@ export const ERROR_STATUS = {
   already_decided: 409,
   /** A colleague saved something else since this was read. */
   changed_meanwhile: 409,
+  already_member: 409,
+  /** Used, withdrawn, too old, or never made. */
+  invitation_gone: 404,
+  /** A site keeps somebody who may do everything. */
+  last_owner: 409,
   cannot_undo: 409,
   /** It is a reply, or another comment is pinned in the discussion. */
   cannot_pin: 409,

@@ -10,6 +10,7 @@ import { describe } from './routes/document.ts';
 import { LIMITS, limited } from './routes/limits.ts';
 import { localMail } from './routes/local-mail.ts';
 import { auditLog } from './routes/log.ts';
+import { memberRoutes } from './routes/members.ts';
 import { configured, context, publicCors, readerIdentity, smallBody } from './routes/middleware.ts';
 import { moderation } from './routes/moderation.ts';
 import { moderationThreads } from './routes/moderation-threads.ts';
@@ -41,6 +42,7 @@ export function createApp(host: Host) {
     .route('/', siteTextRoutes)
     .route('/', peopleRoutes)
     .route('/', ruleRoutes)
+    .route('/', memberRoutes)
     .route('/', moderationThreads)
     .route('/', auditLog)
     .route('/', sites);

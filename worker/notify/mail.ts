@@ -12,6 +12,20 @@ export interface Mail {
 const TEXTS = { nl, en } satisfies Record<string, MailTexts>;
 export type MailLanguage = keyof typeof TEXTS;
 
+/** The mail that asks somebody to work on a site; `link` accepts. */
+export function invitationMail(about: {
+  to: string;
+  site: string;
+  by: string;
+  link: string;
+  validDays: number;
+  language: MailLanguage;
+}): Mail {
+  const { to, site, by, link, language } = about;
+  const days = new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(about.validDays);
+  return { to, subject: TEXTS[language].invitation.subject(site), text: TEXTS[language].invitation.text({ site, by, link, days }) };
+}
+
 /** The mail with a moderator's sign-in code; `link` signs in with one click. The code stands in the text only, never in the subject. */
 export function signInMail(about: { to: string; code: string; link: string; validMinutes: number; language: MailLanguage }): Mail {
   const { to, code, link, language } = about;

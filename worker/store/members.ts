@@ -31,3 +31,33 @@ export function insertOwnerOfNew(db: Db, owner: { moderatorId: string; siteId: s
     .prepare("INSERT INTO members (moderator_id, site_id, role, created_at) SELECT ?1, ?2, 'owner', ?3 WHERE changes() = 1")
     .bind(owner.moderatorId, owner.siteId, owner.createdAt);
 }
+
+export interface MemberRow {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  created_at: number;
+}
+
+/** Who works on a site, by name. */
+export function membersOfSite(db: Db, siteId: string) {
+  return db
+    .prepare(
+      'SELECT w.id, w.name, w.email, m.role, m.created_at FROM members m JOIN moderators w ON w.id = m.moderator_id WHERE m.site_id = ?1 ORDER BY w.name, w.id',
+    )
+    .bind(siteId);
+}
+
+/** A site keeps an owner: of the last one neither changes nor goes anything. */
+const NOT_LAST_OWNER = `(role <> 'owner' OR (SELECT count(*) FROM members o WHERE o.site_id = ?1 AND o.role = 'owner') > 1)`;
+
+export function setRole(db: Db, siteId: string, moderatorId: string, role: Role) {
+  return db
+    .prepare(`UPDATE members SET role = ?3 WHERE site_id = ?1 AND moderator_id = ?2 AND (?3 = 'owner' OR ${NOT_LAST_OWNER})`)
+    .bind(siteId, moderatorId, role);
+}
+
+export function deleteMember(db: Db, siteId: string, moderatorId: string) {
+  return db.prepare(`DELETE FROM members WHERE site_id = ?1 AND moderator_id = ?2 AND ${NOT_LAST_OWNER}`).bind(siteId, moderatorId);
+}

@@ -1,4 +1,5 @@
 import type { Decisions } from '../../../shared/decisions.ts';
+import type { Team } from '../../../shared/members.ts';
 import type { ModeratedThread } from '../../../shared/moderation.ts';
 import type { People, Person } from '../../../shared/people.ts';
 import { policySettings } from '../../../shared/sites.ts';
@@ -59,6 +60,15 @@ export class Scene {
     return (await this.colleague.send<Person>('POST', path, { kind: 'mute', days: 1, reason: 'Toon' })).body.restrictions[0]?.id ?? '';
   }
 
+  async invitation(): Promise<string> {
+    const body = { site: this.site.id, email: `${crypto.randomUUID()}@krant.example`, role: 'moderator' };
+    return (await this.colleague.send<Team>('POST', '/moderation/invitations', body)).body.invitations[0]?.id ?? '';
+  }
+
+  async member(): Promise<string> {
+    return (await moderator('Bram', [this.site])).id;
+  }
+
   /** Of whoever calls: nobody takes another's note away. */
   async note(by: Moderator): Promise<string> {
     const path = `/moderation/people/${await this.person()}/notes`;
@@ -94,6 +104,21 @@ export const ROLE_CASES: Record<string, RoleCase> = {
   'POST /auth/session': { least: 'nobody' },
   'GET /auth/session': desk('signedIn', () => ['/auth/session']),
   'DELETE /auth/session': { least: 'nobody' },
+  'GET /auth/invitations/:token': { least: 'nobody' },
+  'POST /auth/invitations/:token': { least: 'nobody' },
+  'GET /moderation/team': desk('admin', ({ site }) => [`/moderation/team?site=${site.id}`]),
+  'POST /moderation/invitations': desk('admin', ({ site }) => [
+    '/moderation/invitations',
+    { site: site.id, email: `${crypto.randomUUID()}@krant.example`, role: 'moderator' },
+  ]),
+  'DELETE /moderation/invitations/:id': desk('admin', async (scene) => [`/moderation/invitations/${await scene.invitation()}`]),
+  'PATCH /moderation/sites/:site/members/:id': desk('admin', async (scene) => [
+    `/moderation/sites/${scene.site.id}/members/${await scene.member()}`,
+    { role: 'moderator' },
+  ]),
+  'DELETE /moderation/sites/:site/members/:id': desk('admin', async (scene) => [
+    `/moderation/sites/${scene.site.id}/members/${await scene.member()}`,
+  ]),
   'GET /sites': desk('signedIn', () => ['/sites']),
   'POST /sites': { least: 'owner' },
   'GET /sites/:site': desk('moderator', ({ site }) => [`/sites/${site.id}`]),

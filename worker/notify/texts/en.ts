@@ -19,4 +19,20 @@ Did you not ask for a code? Then there is nothing you need to do.
 Praatmee
 `,
   },
+  invitation: {
+    subject: (site) => `Invitation to work on ${site}`,
+    text: ({ site, by, link, days }) => `Hello,
+
+${by} asks you to moderate the comments of ${site}.
+
+Open this link to accept the invitation:
+${link}
+
+The link works for ${days}, and once. Do not give it to anybody else.
+
+Do you not know ${by}? Then there is nothing you need to do.
+
+Praatmee
+`,
+  },
 };

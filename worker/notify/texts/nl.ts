@@ -17,6 +17,22 @@ Hebt u geen code gevraagd? Dan hoeft u niets te doen.
 Praatmee
 `,
   },
+  invitation: {
+    subject: (site: string) => `Uitnodiging om mee te werken aan ${site}`,
+    text: ({ site, by, link, days }: { site: string; by: string; link: string; days: string }) => `Hallo,
+
+${by} vraagt u om de reacties te beoordelen van ${site}.
+
+Open deze link om de uitnodiging aan te nemen:
+${link}
+
+De link werkt ${days}, en één keer. Geef hem aan niemand anders.
+
+Kent u ${by} niet? Dan hoeft u niets te doen.
+
+Praatmee
+`,
+  },
 };
 
 export type MailTexts = typeof nl;
