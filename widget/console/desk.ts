@@ -8,6 +8,7 @@ import { isPlain, type QueueLook, WAITING } from './queue/queue-look.ts';
 import { QueueStore } from './queue/queue-store.ts';
 import { RejectStore } from './queue/reject-store.ts';
 import { type Route, readRoute } from './router.ts';
+import { InvitationStore } from './session/invitation-store.ts';
 import { SessionStore } from './session/session-store.ts';
 import type { Settings } from './settings.ts';
 import { ThreadsStore } from './threads/threads-store.ts';
@@ -34,6 +35,8 @@ export interface Workplace extends Lane {
 export type MakeStore<Made> = (send: Send, site: string) => Made;
 
 interface DeskState {
+  /** Somebody followed the link of an invitation and has not answered it. */
+  invitation: InvitationStore | null;
   route: Route;
   /** The chosen site; null while signed out from the start, or for somebody without a site. */
   site: Site | null;
@@ -51,7 +54,7 @@ export class Desk extends StateStore<DeskState> {
   #wasIn = false;
 
   constructor(fetch: typeof globalThis.fetch, settings: Settings) {
-    super({ route: readRoute(''), site: null, workplace: null });
+    super({ route: readRoute(''), site: null, workplace: null, invitation: null });
     this.#send = sender(fetch, () => this.session.lost());
     this.#api = deskApi(this.#send);
     this.session = new SessionStore(this.#api);
@@ -60,6 +63,16 @@ export class Desk extends StateStore<DeskState> {
       this.#settle();
       this.#catchUp();
     });
+  }
+
+  /** Shows an invitation before anything else; with its answer comes a session. */
+  openInvitation(token: string): void {
+    const invitation = new InvitationStore(this.#send, token, (session) => {
+      this.session.enter(session);
+      this.change({ invitation: null });
+    });
+    this.change({ invitation });
+    void invitation.load();
   }
 
   /** Somebody went to another address within the desk. */

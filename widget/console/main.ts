@@ -17,6 +17,7 @@ import { QueueScreen } from './queue/queue-screen.ts';
 import { QueueTabs } from './queue/queue-tabs.ts';
 import { RejectDialog } from './queue/reject-dialog.ts';
 import { ScreenFrame } from './screen-frame.ts';
+import { InvitationScreen } from './session/invitation-screen.ts';
 import { SignIn } from './session/sign-in.ts';
 import { SignInAgain } from './session/sign-in-again.ts';
 import { chooseLanguage, Settings } from './settings.ts';
@@ -28,6 +29,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'praat-desk': PraatDesk,
   'desk-top': TopBar,
   'desk-screen': ScreenFrame,
+  'desk-invitation': InvitationScreen,
   'desk-sign-in': SignIn,
   'desk-sign-in-again': SignInAgain,
   'desk-queue': QueueScreen,

@@ -39,6 +39,8 @@ export class PraatDesk extends DeskElement {
 
   protected override render() {
     this.watch(this.desk, this.desk.session);
+    const { invitation } = this.desk.state;
+    if (invitation) return html`<main class="door"><desk-invitation .invitation=${invitation}></desk-invitation></main>`;
     const { phase, session, failure } = this.desk.session.state;
     if (phase === 'unknown') return html`<main>${loadingPanel()}</main>`;
     if (phase === 'unreachable')
@@ -78,8 +80,10 @@ export class PraatDesk extends DeskElement {
   /** The code of a one-time link leaves the address at once: it is of no use any more and belongs in no history. */
   async #start(): Promise<void> {
     const link = readOneTimeLink(location.search);
+    const invited = new URLSearchParams(location.search).get('uitnodiging');
     if (location.search) history.replaceState(null, '', location.pathname + location.hash);
-    await this.desk.session.start(link);
+    if (invited) this.desk.openInvitation(invited);
+    else await this.desk.session.start(link);
   }
 
   async #round() {

@@ -83,6 +83,13 @@ export const SCREENS = {
     load: () => import('./replies/index.ts'),
     show: ({ work }) => html`<desk-replies .work=${work}></desk-replies>`,
   },
+  team: {
+    path: 'team',
+    least: 'admin',
+    menu: { place: 'more', label: (t) => t.team.title },
+    load: () => import('./members/index.ts'),
+    show: ({ desk, work }) => html`<desk-team .desk=${desk} .work=${work}></desk-team>`,
+  },
   log: {
     path: 'logboek',
     least: 'moderator',

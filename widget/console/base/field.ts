@@ -7,7 +7,7 @@ interface Field {
   id: string;
   label: string;
   value: string;
-  type?: 'text' | 'url' | 'datetime-local';
+  type?: 'text' | 'url' | 'email' | 'datetime-local';
   optional?: boolean;
   disabled?: boolean;
   /** What is wrong with it, as the server says or in words. */

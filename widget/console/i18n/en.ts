@@ -6,6 +6,7 @@ import { replies } from './en/replies.ts';
 import { rules } from './en/rules.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
+import { team } from './en/team.ts';
 import { threads } from './en/threads.ts';
 import type { Texts } from './nl.ts';
 
@@ -20,4 +21,5 @@ export const en: Texts = {
   ...rules,
   ...failures,
   ...session,
+  ...team,
 };

@@ -6,6 +6,7 @@ import { replies } from './nl/replies.ts';
 import { rules } from './nl/rules.ts';
 import { session } from './nl/session.ts';
 import { shell } from './nl/shell.ts';
+import { team } from './nl/team.ts';
 import { threads } from './nl/threads.ts';
 
 /** Every word that the desk says, in Dutch at B1 level; a file a screen. The other languages have the same keys. */
@@ -19,6 +20,7 @@ export const nl = {
   ...rules,
   ...failures,
   ...session,
+  ...team,
 };
 
 /** The keys and shapes of `nl`, for other languages: the compiler names what is missing. */

@@ -51,7 +51,7 @@ export class SessionStore extends StateStore<SessionState> {
   async signIn(code: string): Promise<void> {
     this.change({ busy: true, failure: null });
     const answer = await this.#api.signIn(this.state.email, code);
-    if (answer.ok) this.#enter(answer.value);
+    if (answer.ok) this.enter(answer.value);
     else this.change({ busy: false, failure: answer.failure });
   }
 
@@ -73,12 +73,13 @@ export class SessionStore extends StateStore<SessionState> {
 
   async #readSession(): Promise<void> {
     const answer = await this.#api.session();
-    if (answer.ok) this.#enter(answer.value);
+    if (answer.ok) this.enter(answer.value);
     else if (answer.failure.code === 'signed_out') this.change({ phase: 'signedOut' });
     else this.change({ phase: 'unreachable', failure: answer.failure });
   }
 
-  #enter(session: Session): void {
+  /** A session was opened, by a code or an invitation. */
+  enter(session: Session): void {
     this.change({ phase: 'signedIn', session, step: 'email', busy: false, failure: null });
   }
 }

@@ -1,0 +1,40 @@
+import type { team as Dutch } from '../nl/team.ts';
+
+export const team: typeof Dutch = {
+  team: {
+    title: 'Team',
+    failed: 'The team cannot be loaded.',
+    me: 'you',
+    since: (date) => `since ${date}`,
+    role: 'Role',
+    roleOf: (name) => `Role of ${name}`,
+    roles: { moderator: 'Moderator', admin: 'Admin', owner: 'Owner' },
+    rolesWhat: {
+      moderator: 'A moderator decides on comments and keeps discussions and polls.',
+      admin: 'An admin also changes the rules, the reasons and the team.',
+      owner: 'An owner may do everything and can make other sites too.',
+    },
+    remove: 'Remove',
+    removeOf: (name) => `Remove ${name} from the team`,
+    removeSure: (name) => `${name} then loses access to this site at once. Go on?`,
+    invite: 'Invite somebody',
+    inviteWhy: 'They get a mail with a link that works for a week.',
+    email: 'E-mail address',
+    send: 'Send the invitation',
+    sent: (email) => `The invitation to ${email} is sent.`,
+    invitations: 'Invitations',
+    by: (name) => `by ${name}`,
+    until: (date) => `works until ${date}`,
+    expired: 'too old',
+    withdraw: 'Withdraw',
+    withdrawOf: (email) => `Withdraw the invitation to ${email}`,
+  },
+  invitation: {
+    title: 'You are invited',
+    what: (by, site) => `${by} asks you to work on the comments of ${site}.`,
+    known: (email) => `You are known here already as ${email}.`,
+    name: 'Your name',
+    nameWhy: 'Your colleagues see this name. Readers see it when you answer in your own name.',
+    accept: 'Accept the invitation',
+  },
+};
