@@ -21,7 +21,8 @@ export function disguises(folded: Folded): Folded[] {
 }
 
 function likeLetters(folded: Folded, one: 'i' | 'l'): Folded {
-  const text = folded.text.split('').map((unit) => readAs(unit, one));
+  const units = folded.text.split('');
+  const text = units.map((unit, at) => (unit === '!' && isWithin(units, at) ? 'i' : readAs(unit, one)));
   return { text: text.join(''), written: folded.written };
 }
 
@@ -41,7 +42,12 @@ function joined(folded: Folded): Folded {
     if (places.length > 0) places.push(-1);
     for (let at = 0; at < run.length; at += 2) places.push(index + at);
   }
-  return picked(folded, places);
+  return { ...picked(folded, places), loose: true };
+}
+
+/** A "!" in the middle of a word is an i; at its end it is what it is. */
+function isWithin(units: readonly string[], at: number): boolean {
+  return [units[at - 1], units[at + 1]].every((unit) => unit !== undefined && /[\p{L}\p{N}@$€]/u.test(unit));
 }
 
 /** The units at these places; -1 is a space between. */

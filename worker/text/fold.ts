@@ -3,6 +3,8 @@ export interface Folded {
   text: string;
   /** The part of the original, as written, that the folded characters from `start` up to `end` come from. */
   written(start: number, end: number): string;
+  /** Letters that stood apart: where a word begins and ends among them, nobody can tell. */
+  loose?: true;
 }
 
 /** Zero-width characters, soft hyphens, variation selectors, fillers; and the accents that NFKD takes apart. */

@@ -51,6 +51,10 @@ describe('A word that was written to get past the list is found, and shown as it
     ['ｈｏｅｒ', 'hoer', 'ｈｏｅｒ'],
     ['h\u200bo\u2060e\u00adr', 'hoer', 'h\u200bo\u2060e\u00adr'],
     ['𝐡𝐨𝐞𝐫', 'hoer', '𝐡𝐨𝐞𝐫'],
+    ['wat een kl oot', 'kloot', 'kl oot'],
+    ['Kloot zak!', 'klootzak', 'Kloot zak!'],
+    ['u k l o o t', 'kloot', 'k l o o t'],
+    ['wat een fl!kker', 'flikker', 'fl!kker'],
   ])('%j by %j', (text, word, matched) => expect(found(text, word)).toEqual([matched]));
 
   test.each([
@@ -61,6 +65,10 @@ describe('A word that was written to get past the list is found, and shown as it
     ['De zeeëend zwemt', 'zed'],
     ['In 1937 kwamen er 300 leden', 'el'],
     ['schoor, kloo, zeeen', 'klo'],
+    ['Wat klo-ot er niet', 'kloot'],
+    ['de a.u.b. en m.b.t. de b.t.w.', 'but'],
+    ['Hoera! Wat leuk!', 'hoerai'],
+    ['Zo hoe raar', 'hoera'],
   ])('%j has no %j', (text, word) => expect(judge(facts(text, list(word)))).toEqual({ status: 'approved', evidence: [] }));
 });
 
