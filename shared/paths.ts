@@ -41,6 +41,7 @@ export const deskPaths = {
   invitation: (id: string) => `${API}/moderation/invitations/${part(id)}`,
   openInvitation: (token: string) => `${API}/auth/invitations/${part(token)}`,
   member: (site: string, id: string) => `${API}/moderation/sites/${part(site)}/members/${part(id)}`,
+  figures: (query: string) => `${API}/moderation/figures?${query}`,
   texts: (site: string) => `${API}/moderation/texts${site && `?site=${part(site)}`}`,
   undo: (decision: string) => `${API}/moderation/decisions/${part(decision)}/undo`,
   threads: (query: string) => `${API}/moderation/threads?${query}`,

@@ -7,6 +7,7 @@ import { comments } from './routes/comments.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { deskSession, sameOrigin } from './routes/desk-middleware.ts';
 import { describe } from './routes/document.ts';
+import { figureRoutes } from './routes/figures.ts';
 import { LIMITS, limited } from './routes/limits.ts';
 import { localMail } from './routes/local-mail.ts';
 import { auditLog } from './routes/log.ts';
@@ -43,6 +44,7 @@ export function createApp(host: Host) {
     .route('/', peopleRoutes)
     .route('/', ruleRoutes)
     .route('/', memberRoutes)
+    .route('/', figureRoutes)
     .route('/', moderationThreads)
     .route('/', auditLog)
     .route('/', sites);

@@ -93,6 +93,7 @@ test.each([
     ['logboek', 'Logboek'],
     ['antwoorden', 'Redenen en antwoorden'],
     ['lezers', 'Lezers'],
+    ['cijfers', 'Cijfers'],
   ]) {
     await page.evaluate((hash) => location.assign(hash), `#/${site.id}/${path}`);
     await page.getByRole('heading', { level: 1, name: heading ?? '' }).waitFor();

@@ -54,6 +54,13 @@ export const SCREENS = {
     show: ({ work, route, site }) =>
       html`<desk-thread .threads=${work.threads} .threadId=${route.id} .siteMode=${site.policy.mode}></desk-thread>`,
   },
+  figures: {
+    path: 'cijfers',
+    least: 'moderator',
+    menu: { place: 'more', label: (t) => t.figures.title },
+    load: () => import('./figures/index.ts'),
+    show: ({ work }) => html`<desk-figures .work=${work}></desk-figures>`,
+  },
   people: {
     path: 'lezers',
     least: 'moderator',

@@ -181,6 +181,7 @@ export const ROLE_CASES: Record<string, RoleCase> = {
     '/moderation/texts',
     { site: site.id, reasons: [{ key: 'a', label: 'A', told: 'A' }], replies: [] },
   ]),
+  'GET /moderation/figures': desk('moderator', ({ site }) => [`/moderation/figures?site=${site.id}`]),
   'GET /moderation/log': desk('moderator', ({ site }) => [`/moderation/log?site=${site.id}`]),
   'GET /moderation/log.csv': desk('admin', ({ site }) => [`/moderation/log.csv?site=${site.id}`]),
 };

@@ -1,4 +1,5 @@
 import { failures } from './en/failures.ts';
+import { figures } from './en/figures.ts';
 import { log } from './en/log.ts';
 import { people } from './en/people.ts';
 import { queue } from './en/queue.ts';
@@ -16,6 +17,7 @@ export const en: Texts = {
   ...queue,
   ...threads,
   ...log,
+  ...figures,
   ...people,
   ...replies,
   ...rules,

@@ -1,4 +1,5 @@
 import { failures } from './nl/failures.ts';
+import { figures } from './nl/figures.ts';
 import { log } from './nl/log.ts';
 import { people } from './nl/people.ts';
 import { queue } from './nl/queue.ts';
@@ -15,6 +16,7 @@ export const nl = {
   ...queue,
   ...threads,
   ...log,
+  ...figures,
   ...people,
   ...replies,
   ...rules,
