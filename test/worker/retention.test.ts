@@ -39,6 +39,35 @@ test('where somebody wrote or voted from is forgotten after 30 days, and not soo
   expect((await anna.reads()).body).toMatchObject({ thread: { commentCount: 1 }, poll: { question: 'Wie?' } });
 });
 
+test('where somebody who is kept out wrote from is forgotten after 30 days; the ban stays', async () => {
+  clock.now = Date.now();
+  const site = await makeSite({ mode: 'post' });
+  const anna = await reader(site, 'Anna');
+  await anna.reacts('Vanaf mijn eigen adres.');
+  const noor = await moderator('Noor', [site], 'admin');
+  const { items } = (await noor.send<{ items: { id: string }[] }>('GET', `/moderation/people?site=${site.id}`)).body;
+  const ban = { kind: 'ban', days: null, reason: 'Bedreiging.' };
+  await noor.send('POST', `/moderation/people/${items[0]?.id}/restrictions`, ban);
+  const left = () => count('SELECT count(address_hash) AS n FROM restrictions WHERE site_id = ?1', site.id);
+  await cronAfter(29);
+  expect(await left()).toBe(1);
+  await cronAfter(31);
+  expect(await left()).toBe(0);
+  expect(await anna.reacts('Ik ben er weer.')).toMatchObject({ status: 422, body: { reasons: ['person'] } });
+});
+
+test('an invitation that nobody took is forgotten a month after its end', async () => {
+  clock.now = Date.now();
+  const site = await makeSite();
+  const olga = await moderator('Olga', [site], 'owner');
+  await olga.send('POST', '/moderation/invitations', { site: site.id, email: `els-${site.id}@krant.example`, role: 'moderator' });
+  const left = () => count('SELECT count(*) AS n FROM invitations WHERE site_id = ?1', site.id);
+  await cronAfter(36);
+  expect(await left()).toBe(1);
+  await cronAfter(38);
+  expect(await left()).toBe(0);
+});
+
 test('codes and sessions go when they have expired', async () => {
   const noor = await moderator('Noor', []);
   const bas = await knownModerator('Bas', []);

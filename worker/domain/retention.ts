@@ -1,18 +1,30 @@
 import type { Ctx } from '../context.ts';
 import { purgeOutbox } from '../store/outbox.ts';
-import { deleteExpiredCodes, deleteExpiredSessions, dropCommentAddresses, dropVoteAddresses } from '../store/retention.ts';
+import {
+  deleteExpiredCodes,
+  deleteExpiredSessions,
+  deleteOldInvitations,
+  dropCommentAddresses,
+  dropRestrictionAddresses,
+  dropVoteAddresses,
+} from '../store/retention.ts';
 
 /** Long enough to see that one address sends much; after it nothing here says where anybody was. */
 const ADDRESS_DAYS = 30;
 
+/** So long an admin can see that an invitation was not taken. */
+const INVITATION_DAYS = 30;
+
 const DAY_MS = 24 * 3600 * 1000;
 
-/** Drops what is kept no longer: hashes of addresses, codes and sessions that have expired, mails that were sent. */
+/** Drops what is kept no longer: hashes of addresses, invitations nobody took, codes and sessions that have expired, mails that were sent. */
 export async function retain(ctx: Pick<Ctx, 'db' | 'now'>): Promise<void> {
   const { db, now } = ctx;
   await db.batch([
     dropCommentAddresses(db, now - ADDRESS_DAYS * DAY_MS),
     dropVoteAddresses(db, now - ADDRESS_DAYS * DAY_MS),
+    dropRestrictionAddresses(db, now - ADDRESS_DAYS * DAY_MS),
+    deleteOldInvitations(db, now - INVITATION_DAYS * DAY_MS),
     deleteExpiredCodes(db, now),
     deleteExpiredSessions(db, now),
     purgeOutbox(db, now),

@@ -21,6 +21,20 @@ export function dropVoteAddresses(db: Db, before: number) {
     .bind(before);
 }
 
+export function dropRestrictionAddresses(db: Db, before: number) {
+  return db
+    .prepare(
+      `UPDATE restrictions SET address_hash = NULL WHERE id IN (
+         SELECT id FROM restrictions WHERE address_hash IS NOT NULL AND created_at < ?1 ORDER BY created_at LIMIT ${AT_ONCE})`,
+    )
+    .bind(before);
+}
+
+/** Whoever did not come in time needs not be known any more. */
+export function deleteOldInvitations(db: Db, before: number) {
+  return db.prepare(`DELETE FROM invitations WHERE id IN (SELECT id FROM invitations WHERE expires_at < ?1 LIMIT ${AT_ONCE})`).bind(before);
+}
+
 export function deleteExpiredCodes(db: Db, now: number) {
   return db.prepare('DELETE FROM sign_in_codes WHERE expires_at < ?1').bind(new Date(now).toISOString());
 }

@@ -16,3 +16,5 @@ CREATE TABLE invitations (
 
 -- One open invitation an address a site.
 CREATE UNIQUE INDEX invitations_open ON invitations (site_id, email) WHERE accepted_at IS NULL AND withdrawn_at IS NULL;
+
+CREATE INDEX invitations_by_end ON invitations (expires_at);

@@ -20,6 +20,7 @@ CREATE TABLE restrictions (
 CREATE INDEX restrictions_of_reader ON restrictions (reader_id, created_at);
 CREATE INDEX restrictions_of_email ON restrictions (site_id, email) WHERE lifted_at IS NULL AND email IS NOT NULL;
 CREATE INDEX restrictions_of_address ON restrictions (site_id, address_hash) WHERE lifted_at IS NULL AND address_hash IS NOT NULL;
+CREATE INDEX restrictions_with_address ON restrictions (created_at) WHERE address_hash IS NOT NULL;
 CREATE INDEX restrictions_of_site ON restrictions (site_id, created_at) WHERE lifted_at IS NULL;
 
 -- What moderators tell each other about a reader.
