@@ -84,6 +84,18 @@ async function oneMore(
   await shoot(name, root);
 }
 
+/** Screens of which one look says enough: the picture, the address, and what is there once it is loaded. */
+const OTHER_SCREENS = [
+  ['desk-08-all-comments', 'wachtrij?lijst=alle', 'desk-case'],
+  ['desk-09-search', 'wachtrij?lijst=alle&zoek=loopbaan', 'desk-case'],
+  ['desk-10-readers', 'lezers', '.people li'],
+  ['desk-11-rules', 'regels', '.effects'],
+  ['desk-12-reasons', 'antwoorden', '.cards .card'],
+  ['desk-13-team', 'team', '.team li'],
+  ['desk-14-figures', 'cijfers', '.bar-table'],
+  ['desk-15-log', 'logboek', '.log tbody tr'],
+] as const;
+
 /** The desk, each screen. */
 export async function deskPictures({ site, quiet, enter, shoot }: Scene): Promise<void> {
   const page = await enter();
@@ -105,6 +117,11 @@ export async function deskPictures({ site, quiet, enter, shoot }: Scene): Promis
   await article.click();
   await page.getByText(texts.poll.title).first().waitFor();
   await shoot('desk-05-article', page, true);
+  for (const [name, path, part] of OTHER_SCREENS) {
+    await page.goto(`${site.server.origin}/moderatie#/${site.id}/${path}`);
+    await page.locator(part).first().waitFor();
+    await shoot(name, page, true);
+  }
 
   const empty = await enter();
   await (await Desk.open(empty, quiet)).isDone();

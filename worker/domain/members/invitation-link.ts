@@ -9,5 +9,6 @@ export async function invitationToken(ctx: Pick<Ctx, 'env'>, id: string): Promis
 /** The id in a token; null for what was not made here. */
 export async function invitationOf(ctx: Pick<Ctx, 'env'>, token: string): Promise<string | null> {
   const id = token.slice(0, token.indexOf('.'));
-  return (await invitationToken(ctx, id)) === token ? id : null;
+  const [given, made] = [token, await invitationToken(ctx, id)].map((one) => new TextEncoder().encode(one));
+  return given && made && given.length === made.length && crypto.subtle.timingSafeEqual(given, made) ? id : null;
 }
