@@ -22,6 +22,6 @@ export const REJECT_REASONS = [
 ] as const;
 export type RejectReason = (typeof REJECT_REASONS)[number];
 
-/** The lists of comments: what waits, oldest first; what rules or people took for spam, and all comments, newest first. */
-export const QUEUES = ['waiting', 'spam', 'all'] as const;
+/** The lists of comments: what waits, oldest first; what readers reported; what rules or people took for spam, and all comments, newest first. */
+export const QUEUES = ['waiting', 'reported', 'spam', 'all'] as const;
 export type QueueName = (typeof QUEUES)[number];

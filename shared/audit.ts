@@ -5,6 +5,7 @@ export const AUDIT_ACTIONS = [
   'comment.spam',
   'comment.delete',
   'comment.undo',
+  'comment.leave',
   'comment.edit',
   'comment.reply',
   'comment.feature',

@@ -18,6 +18,8 @@ export const ERROR_STATUS = {
   id_taken: 422,
   /** The site's rules refuse the comment; `reasons` says which. */
   comment_refused: 422,
+  /** One does not report what one wrote. */
+  own_comment: 409,
   poll_closed: 409,
   option_not_found: 422,
   too_many_options: 422,

@@ -40,6 +40,8 @@ export const QUEUE_PAGE_SIZE = 50;
 /** Comments that one page of a narrowed queue looks through. */
 export const QUEUE_SCAN_MAX = 2_000;
 export const SEARCH_MAX = 100;
+/** Reports of one comment that a moderator sees. */
+export const REPORTS_SHOWN = 20;
 /** Two years; longer is for good. */
 export const RESTRICTION_DAYS_MAX = 730;
 /** Comments that a trial of other rules judges, and those of them that it shows. */

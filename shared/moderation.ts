@@ -5,6 +5,7 @@ import { reasonKey } from './decisions.ts';
 import { cursor, email, id, line, siteId, time } from './fields.ts';
 import { SEARCH_MAX } from './limits.ts';
 import { poll } from './polls.ts';
+import { report } from './reports.ts';
 import { mode, site } from './sites.ts';
 import { THREAD_STATES } from './threads.ts';
 
@@ -44,6 +45,8 @@ export const queueItem = z
     thread: z.object({ id, url: z.string(), title: z.string().nullable(), state: z.enum(THREAD_STATES) }),
     parent: z.union([comment, z.null()]),
     evidence: z.array(evidence),
+    /** Open ones, at most REPORTS_SHOWN, newest first. */
+    reports: z.array(report),
     person: z.object({
       id,
       name: z.string(),
@@ -61,7 +64,7 @@ export const queue = z.object({
   items: z.array(queueItem),
   nextCursor: z.string().nullable(),
   total: z.number().int(),
-  counts: z.object({ waiting: z.number().int(), spam: z.number().int() }),
+  counts: z.object({ waiting: z.number().int(), reported: z.number().int(), spam: z.number().int() }),
 });
 export type Queue = z.infer<typeof queue>;
 

@@ -24,6 +24,7 @@ export const deskPaths = {
   decisions: `${API}/moderation/decisions`,
   undoBatch: (batch: string) => `${API}/moderation/batches/${part(batch)}/undo`,
   comment: (id: string) => `${API}/moderation/comments/${part(id)}`,
+  reports: (id: string) => `${API}/moderation/comments/${part(id)}/reports`,
   replies: (id: string) => `${API}/moderation/comments/${part(id)}/replies`,
   people: (query: string) => `${API}/moderation/people?${query}`,
   person: (id: string) => `${API}/moderation/people/${part(id)}`,

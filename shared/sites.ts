@@ -35,6 +35,8 @@ export const policySettings = z.object({
   holdFirst: z.number().int().min(0).max(100).default(0),
   /** What somebody writes in their first hours here waits. */
   holdNewHours: z.number().int().min(0).max(720).default(0),
+  /** A comment that so many readers reported waits; 0: never. */
+  reportsToHold: z.number().int().min(0).max(100).default(3),
   /** A text that is nearly all capitals waits. */
   holdShouting: z.boolean().default(true),
   /** A text that looks like advertising waits. */

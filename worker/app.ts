@@ -18,6 +18,7 @@ import { moderationThreads } from './routes/moderation-threads.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { polls } from './routes/polls.ts';
 import { readers } from './routes/readers.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { router } from './routes/router.ts';
 import { ruleRoutes } from './routes/rules.ts';
 import { siteTextRoutes } from './routes/site-texts.ts';
@@ -45,6 +46,7 @@ export function createApp(host: Host) {
     .route('/', ruleRoutes)
     .route('/', memberRoutes)
     .route('/', figureRoutes)
+    .route('/', reportRoutes)
     .route('/', moderationThreads)
     .route('/', auditLog)
     .route('/', sites);

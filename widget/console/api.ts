@@ -22,6 +22,8 @@ export interface DeskApi {
   decide(decision: NewDecision): Promise<Answer<Decisions>>;
   /** Takes back all that one call decided. */
   undo(batch: string): Promise<Answer<Decisions>>;
+  /** Leaves a reported comment as it is. */
+  leave(commentId: string): Promise<Answer<void>>;
   edit(commentId: string, source: string): Promise<Answer<Decisions>>;
   reply(commentId: string, reply: NewReply): Promise<Answer<Replied>>;
   siteTexts(site: string): Promise<Answer<SiteTexts>>;
@@ -44,6 +46,7 @@ export function deskApi(send: Send): DeskApi {
     readCase: (commentId) => send(deskPaths.comment(commentId)),
     decide: (decision) => send(deskPaths.decisions, { method: 'POST', body: decision }),
     undo: (batch) => send(deskPaths.undoBatch(batch), { method: 'POST' }),
+    leave: (commentId) => send(deskPaths.reports(commentId), { method: 'DELETE' }),
     edit: (commentId, source) => send(deskPaths.comment(commentId), { method: 'PATCH', body: { source } }),
     reply: (commentId, reply) => send(deskPaths.replies(commentId), { method: 'POST', body: reply }),
     siteTexts: (site) => send(deskPaths.texts(site)),

@@ -61,6 +61,7 @@ export const enWriting: WritingTexts = {
     emailDomain: 'A moderator reads it first.',
     firstComments: 'A moderator reads the first comments of a new reader.',
     accountAge: 'You have not commented here for long. That is why a moderator reads it first.',
+    reports: 'Other readers reported your comment. That is why a moderator looks at it.',
     person: 'A moderator reads your comments before they appear.',
     repeat: 'This text is like an earlier comment.',
   },

@@ -61,6 +61,7 @@ export const nlWriting = {
     emailDomain: 'Een moderator leest eerst mee.',
     firstComments: 'De eerste reacties van een nieuwe lezer leest een moderator eerst.',
     accountAge: 'U reageert hier nog maar kort. Daarom leest een moderator eerst mee.',
+    reports: 'Andere lezers hebben uw reactie gemeld. Daarom kijkt een moderator ernaar.',
     person: 'Een moderator leest uw reacties voordat ze verschijnen.',
     repeat: 'Deze tekst lijkt op een eerdere reactie.',
   } as Record<string, string | undefined>,

@@ -9,6 +9,7 @@ type Limit = 'LIMIT_WRITE' | 'LIMIT_VOTE' | 'LIMIT_SIGN_IN' | 'LIMIT_DESK';
 export const LIMITS: Record<string, Limit> = {
   'POST /sites/:site/comments': 'LIMIT_WRITE',
   'POST /sites/:site/readers': 'LIMIT_WRITE',
+  'POST /comments/:id/reports': 'LIMIT_WRITE',
   'PUT /polls/:id/vote': 'LIMIT_VOTE',
   'DELETE /polls/:id/vote': 'LIMIT_VOTE',
   'POST /auth/code': 'LIMIT_SIGN_IN',
@@ -23,6 +24,7 @@ export const LIMITS: Record<string, Limit> = {
   'POST /moderation/decisions/:id/undo': 'LIMIT_DESK',
   'POST /moderation/batches/:id/undo': 'LIMIT_DESK',
   'PATCH /moderation/comments/:id': 'LIMIT_DESK',
+  'DELETE /moderation/comments/:id/reports': 'LIMIT_DESK',
   'POST /moderation/comments/:id/replies': 'LIMIT_DESK',
   'POST /moderation/people/:id/restrictions': 'LIMIT_DESK',
   'DELETE /moderation/restrictions/:id': 'LIMIT_DESK',

@@ -8,6 +8,7 @@ export interface SiteRow {
   policy: string;
   pending_count: number;
   spam_count: number;
+  reported_count: number;
 }
 
 export interface StoredSite {
@@ -18,7 +19,7 @@ export interface StoredSite {
   pendingCount: number;
 }
 
-export const SITE_COLUMNS = 'id, name, hosts, policy, pending_count, spam_count';
+export const SITE_COLUMNS = 'id, name, hosts, policy, pending_count, spam_count, reported_count';
 
 export function siteById(db: Db, id: string) {
   return db.prepare(`SELECT ${SITE_COLUMNS} FROM sites WHERE id = ?1`).bind(id);

@@ -4,6 +4,13 @@ import { bindings } from './praatmee.ts';
 const RECOUNTS = [
   `SELECT 'site ' || s.id AS what, s.pending_count AS tally,
      (SELECT count(*) FROM comments c WHERE c.site_id = s.id AND c.status = 'pending') AS counted FROM sites s`,
+  `SELECT 'spam of ' || s.id AS what, s.spam_count AS tally,
+     (SELECT count(*) FROM comments c WHERE c.site_id = s.id AND c.status = 'spam') AS counted FROM sites s`,
+  `SELECT 'reported of ' || s.id AS what, s.reported_count AS tally,
+     (SELECT count(*) FROM comments c WHERE c.site_id = s.id AND c.status = 'approved'
+        AND EXISTS (SELECT 1 FROM reports r WHERE r.comment_id = c.id AND r.closed_at IS NULL)) AS counted FROM sites s`,
+  `SELECT 'refused of ' || r.id AS what, r.refused_count AS tally,
+     (SELECT count(*) FROM comments c WHERE c.reader_id = r.id AND c.status IN ('rejected', 'spam', 'deleted')) AS counted FROM readers r`,
   `SELECT 'thread ' || t.id AS what, t.comment_count AS tally,
      (SELECT count(*) FROM comments c WHERE c.thread_id = t.id AND c.status = 'approved') AS counted FROM threads t`,
   `SELECT 'reader ' || r.id AS what, r.approved_count AS tally,

@@ -23,7 +23,7 @@ interface Done {
   batches: Promise<readonly string[]>;
 }
 
-type Api = Pick<DeskApi, 'decide' | 'undo' | 'edit' | 'reply' | 'readCase'>;
+type Api = Pick<DeskApi, 'decide' | 'undo' | 'edit' | 'reply' | 'readCase' | 'leave'>;
 
 /**
  * Carries out what a moderator decides. The comments leave the list at once, so that the next one is under the hands; what the server
@@ -61,6 +61,19 @@ export class Decider {
     this.#queue.back(items.filter((item) => !gone.has(item.comment.id)));
     this.#queue.tell({ kind: 'failed', failure });
     return failure;
+  }
+
+  /** Leaves reported comments as they are: their reports are answered. */
+  async leave(ids: readonly string[]): Promise<void> {
+    const items = this.#items(ids).filter((item) => item.reports.length > 0);
+    const answers = await Promise.all(items.map((item) => this.#api.leave(item.comment.id)));
+    const failed = answers.find((answer) => !answer.ok);
+    const left = items.filter((_, at) => answers[at]?.ok);
+    if (this.#queue.look.queue === 'reported') this.#queue.settle(left, 'approved');
+    else this.#queue.show(left.map((item) => ({ ...item, reports: [] })));
+    this.#queue.touch(new Set(left.map((item) => item.comment.id)), 'done');
+    if (failed && !failed.ok) this.#queue.tell({ kind: 'failed', failure: failed.failure });
+    else this.#queue.tell({ kind: 'left', count: left.length, name: left[0]?.comment.author.name ?? '' });
   }
 
   /** Marks comments that readers see, or takes a mark off. */

@@ -40,7 +40,7 @@ export class DecisionBar extends DeskElement {
   #button(action: 'approve' | 'reject' | 'spam', key: string, items: readonly QueueItem[]) {
     return html`
       <button class=${action} aria-haspopup=${action === 'reject' ? 'dialog' : nothing} ?disabled=${!canDo(action, items)} @click=${() => this.#fire(action)}>
-        ${texts().actions[action]} <kbd aria-hidden="true">${key}</kbd>
+        ${action === 'approve' && items.length > 0 && items.every(({ comment }) => comment.status === 'approved') ? texts().leave : texts().actions[action]} <kbd aria-hidden="true">${key}</kbd>
       </button>
     `;
   }

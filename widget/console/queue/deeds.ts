@@ -17,6 +17,8 @@ export function canDo(deed: Deed | Action, items: readonly QueueItem[]): boolean
       return shown && items.length === 1 && items[0]?.comment.parentId === null;
     case 'feature':
       return shown;
+    case 'approve':
+      return items.some(({ comment, reports }) => comment.status !== 'approved' || reports.length > 0);
     default:
       return items.some(({ comment }) => comment.status !== STATUS_OF_ACTION[deed]);
   }

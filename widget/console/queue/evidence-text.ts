@@ -18,6 +18,8 @@ export function evidenceText({ rule, detail = {} }: Evidence): string {
       return t.shouting(number('share'));
     case 'person':
       return personText(detail);
+    case 'reports':
+      return t.reports(number('count'), number('limit'));
     case 'flood':
       return t.flood(number('count'), number('limit'));
     case 'nearRepeat':

@@ -36,6 +36,7 @@ export class NoticeBar extends DeskElement {
 function noticeText(notice: Notice): string {
   const t = texts();
   if (notice.kind === 'failed') return failureText(notice.failure);
+  if (notice.kind === 'left') return t.left(notice.count, notice.name);
   if (notice.kind === 'undone') return t.undone(notice.count);
   const done = notice.count > 0 ? [t.decided[notice.action](notice.count, notice.name)] : [];
   const told = notice.conflicts.slice(0, CONFLICTS_TOLD).map(conflictText);

@@ -14,6 +14,8 @@ export function obey(command: KeyCommand, { queue, decider, reject }: Lane, writ
   if (!first || !canDo(command, items)) return;
   switch (command) {
     case 'approve':
+      if (items.every(({ comment }) => comment.status === 'approved')) return void decider.leave(ids);
+      return void decider.decide(ids, { action: command });
     case 'spam':
       return void decider.decide(ids, { action: command });
     case 'reject':

@@ -28,7 +28,7 @@ export class QueueCase extends DeskElement {
         <a class="small" href=${this.#all({ thread: thread.id })}>${texts().case.allOfArticle}</a>
         ${thread.state === 'closed' ? html`<span class="badge">${texts().case.closed}</span>` : nothing}
       </p>
-      ${this.#parent()}
+      ${this.#reports()}${this.#parent()}
       <article aria-labelledby="case-title">
         <header>
           <h2 id="case-title" tabindex="-1"><span class="unseen">${texts().case.title} </span><bdi>${comment.author.name}</bdi></h2>
@@ -50,6 +50,18 @@ export class QueueCase extends DeskElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('click', this.#openBeside);
+  }
+
+  #reports() {
+    const { reports } = this.item;
+    const t = texts().reports;
+    if (reports.length === 0) return nothing;
+    return html`
+      <section class="reports" aria-labelledby="reports-title">
+        <h3 id="reports-title">${t.title(reports.length)}</h3>
+        <ul>${reports.map(({ reason, words, at }) => html`<li>${t.reasons[reason]}${words ? html`: <q>${words}</q>` : nothing} <time class="small" datetime=${at}>${ago(at)}</time></li>`)}</ul>
+      </section>
+    `;
   }
 
   #parent() {

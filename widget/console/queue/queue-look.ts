@@ -22,7 +22,7 @@ const NAMES: readonly [keyof QueueLook & string, string][] = [
   ['thread', 'artikel'],
   ['person', 'lezer'],
 ];
-const QUEUE_NAMES: Record<QueueName, string> = { waiting: '', spam: 'spam', all: 'alle' };
+const QUEUE_NAMES: Record<QueueName, string> = { waiting: '', reported: 'gemeld', spam: 'spam', all: 'alle' };
 
 export function readLook(query: Readonly<Record<string, string>> = {}): QueueLook {
   const read = Object.fromEntries(NAMES.map(([name, address]) => [name, query[address] ?? '']));

@@ -8,6 +8,7 @@ import type { Failure } from '../base/answer.ts';
 export type Notice =
   | { kind: 'decided'; action: Action | Mark | 'edit' | 'reply'; count: number; name: string; conflicts: readonly NamedConflict[] }
   | { kind: 'undone'; count: number }
+  | { kind: 'left'; count: number; name: string }
   | { kind: 'failed'; failure: Failure };
 
 /** A colleague was first, with the name above the comment that it is about. */
@@ -39,7 +40,7 @@ export const NOTHING_YET: QueueState = {
   failure: null,
   items: [],
   total: 0,
-  counts: { waiting: 0, spam: 0 },
+  counts: { waiting: 0, reported: 0, spam: 0 },
   newestFirst: false,
   nextCursor: null,
   currentId: null,

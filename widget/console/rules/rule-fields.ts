@@ -9,6 +9,7 @@ export const RULE_FIELDS = [
   { rule: 'links', numbers: ['maxLinks'] },
   { rule: 'spamScore', switches: ['spamScore'] },
   { rule: 'shouting', switches: ['holdShouting'] },
+  { rule: 'reports', numbers: ['reportsToHold'] },
   { rule: 'firstComments', numbers: ['holdFirst'] },
   { rule: 'accountAge', numbers: ['holdNewHours'] },
 ] as const satisfies readonly { rule: string; numbers?: readonly Named<number>[]; switches?: readonly Named<boolean>[] }[];

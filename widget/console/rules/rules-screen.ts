@@ -88,7 +88,7 @@ export class RulesScreen extends DeskElement {
   }
 
   #number(
-    name: 'minLength' | 'maxLength' | 'floodPerTenMinutes' | 'maxLinks' | 'holdFirst' | 'holdNewHours' | 'trustedAfter',
+    name: 'minLength' | 'maxLength' | 'floodPerTenMinutes' | 'maxLinks' | 'reportsToHold' | 'holdFirst' | 'holdNewHours' | 'trustedAfter',
     policy: PolicySettings,
   ) {
     const wrong = this.#wrong().get(name);

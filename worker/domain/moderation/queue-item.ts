@@ -11,6 +11,7 @@ export function toItem(row: QueueRow): QueueItem {
     thread: { id: row.thread_id, url: row.url, title: row.title, state: row.state },
     parent: parent && toOwnComment({ ...parent, answers_name: null }),
     evidence: JSON.parse(row.evidence).map(known),
+    reports: JSON.parse(row.reports).map(({ at, ...one }: { at: number }) => ({ ...one, at: new Date(at).toISOString() })),
     person: {
       id: row.reader_id,
       name: row.reader_name ?? row.author_name,

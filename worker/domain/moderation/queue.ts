@@ -11,7 +11,7 @@ import { searchWords } from '../../text/search-words.ts';
 import { positionOf } from '../comments/page.ts';
 import { toItem } from './queue-item.ts';
 
-const STATUS_OF_QUEUE: Record<QueueName, CommentStatus | null> = { waiting: 'pending', spam: 'spam', all: null };
+const STATUS_OF_QUEUE: Record<QueueName, CommentStatus | null> = { waiting: 'pending', reported: null, spam: 'spam', all: null };
 const END: Position = { time: Number.MAX_SAFE_INTEGER, seq: 0 };
 
 /** A page of one of a site's lists of comments, narrowed to what is asked for. Refused with `not_found` on another site. */
@@ -29,7 +29,7 @@ export async function readQueue(ctx: Ctx, query: QueueQuery): Promise<Queue> {
     items: shown.map(toItem),
     nextCursor: next && toCursor(next),
     total: site.pending_count,
-    counts: { waiting: site.pending_count, spam: site.spam_count },
+    counts: { waiting: site.pending_count, reported: site.reported_count, spam: site.spam_count },
   };
 }
 
@@ -42,6 +42,7 @@ function filterOf(ctx: Ctx, query: QueueQuery): QueueFilter {
     siteId: query.site,
     moderatorId: moderator.id,
     status: query.status ?? STATUS_OF_QUEUE[query.queue],
+    reported: query.queue === 'reported',
     order,
     threadId: query.thread ?? null,
     readerId: query.person ?? null,

@@ -1,5 +1,5 @@
 import type { CommentStatus } from '../../../shared/comments.ts';
-import { QUEUE_PAGE_SIZE, QUEUE_SCAN_MAX } from '../../../shared/limits.ts';
+import { QUEUE_PAGE_SIZE, QUEUE_SCAN_MAX, REPORTS_SHOWN } from '../../../shared/limits.ts';
 import type { THREAD_STATES } from '../../../shared/threads.ts';
 import type { Db } from '../../context.ts';
 import { COMMENT_COLUMNS, type CommentRow } from '../comments.ts';
@@ -17,6 +17,8 @@ export interface QueueRow extends CommentRow {
   reader_since: number;
   /** JSON of a CommentRow, or null. */
   parent: string | null;
+  /** JSON: `[{reason, words, at}]`, times in milliseconds. */
+  reports: string;
 }
 
 const PARENT = `seq id site_id thread_id reader_id parent_id anchor_id root_id ancestors author_name source body status held_by reply_count
@@ -27,13 +29,18 @@ const PARENT = `seq id site_id thread_id reader_id parent_id anchor_id root_id a
 
 /** What a row of the queue holds besides the comment `c`: four rows are read for it at most, the comment, its article, writer and parent. */
 const ITEM = `${COMMENT_COLUMNS}, t.url, t.title, t.state, r.name AS reader_name, r.email, r.approved_count, r.refused_count,
-  r.created_at AS reader_since, (SELECT json_object(${PARENT}) FROM comments p WHERE p.id = c.parent_id) AS parent`;
+  r.created_at AS reader_since, (SELECT json_object(${PARENT}) FROM comments p WHERE p.id = c.parent_id) AS parent,
+  (SELECT json_group_array(json_object('reason', o.reason, 'words', o.words, 'at', o.created_at)) FROM (
+    SELECT reason, words, created_at FROM reports WHERE c.report_count > 0 AND comment_id = c.id AND closed_at IS NULL
+    ORDER BY created_at DESC LIMIT ${REPORTS_SHOWN}) o) AS reports`;
 
 export interface QueueFilter {
   siteId: string;
   moderatorId: string;
   /** Null for all. */
   status: CommentStatus | null;
+  /** Only what readers see and reported. */
+  reported: boolean;
   order: 'oldest' | 'newest';
   threadId: string | null;
   readerId: string | null;
@@ -80,9 +87,12 @@ export function queueItem(db: Db, commentId: string, moderatorId: string) {
     .bind(commentId, moderatorId);
 }
 
+type Way = 'words' | 'reported' | 'status' | 'readerId' | 'threadId' | 'site';
+
 /** What the list goes along. Words come before a status, a status before a person or an article: the fewest rows come first. */
-function along({ words, status, readerId, threadId }: QueueFilter): 'words' | 'status' | 'readerId' | 'threadId' | 'site' {
+function along({ words, reported, status, readerId, threadId }: QueueFilter): Way {
   if (words !== null) return 'words';
+  if (reported) return 'reported';
   if (status !== null) return 'status';
   return readerId !== null ? 'readerId' : threadId !== null ? 'threadId' : 'site';
 }
@@ -91,7 +101,7 @@ function along({ words, status, readerId, threadId }: QueueFilter): 'words' | 's
 function stretch(filter: QueueFilter, bind: Bind): { source: (joins: string) => string; order: string } {
   const { siteId, moderatorId, before, from, words } = filter;
   const way = along(filter);
-  const index = { words: '', status: 'status', readerId: 'reader', threadId: 'thread', site: 'site' }[way];
+  const index = { words: '', reported: 'reported', status: 'status', readerId: 'reader', threadId: 'thread', site: 'site' }[way];
   const tables =
     words === null ? `comments c INDEXED BY comments_of_${index}` : 'comment_search f CROSS JOIN comments c ON c.seq = f.rowid';
   const after = filter.order === 'oldest' ? '>' : '<';
@@ -99,7 +109,8 @@ function stretch(filter: QueueFilter, bind: Bind): { source: (joins: string) => 
     ...(words === null ? [] : [`f.comment_search MATCH ${bind(words)} AND f.rowid ${after} ${bind(from.seq || Number.MAX_SAFE_INTEGER)}`]),
     // Compared with a constant that is looked up once: a join would let SQLite choose to sort all that waits.
     `c.site_id = (SELECT site_id FROM members WHERE moderator_id = ${bind(moderatorId)} AND site_id = ${bind(siteId)})`,
-    ...(way === 'words' || way === 'site' ? [] : [is(filter, way, bind)]),
+    ...(way === 'words' || way === 'site' || way === 'reported' ? [] : [is(filter, way, bind)]),
+    ...(filter.reported ? ["c.report_count > 0 AND c.status = 'approved'"] : []),
     `c.created_at < ${bind(before)}`,
     ...(words === null ? [`(c.created_at, c.seq) ${after} (${bind(from.time)}, ${bind(from.seq)})`] : []),
   ];

@@ -19,12 +19,13 @@ export function waitingComment(name: string, minute: number): QueueItem {
     thread: { id: 'thread', url: 'https://krant.example/artikel', title: 'Een artikel', state: 'open' },
     parent: null,
     evidence: [],
+    reports: [],
     person: { id: `reader-${name}`, name, email: null, approvedCount: 0, refusedCount: 0, since: new Date(START).toISOString() },
   };
 }
 
 export function queueOf(items: readonly QueueItem[], nextCursor: string | null = null, total: number = items.length): Queue {
-  return { items: [...items], nextCursor, total, counts: { waiting: total, spam: 0 } };
+  return { items: [...items], nextCursor, total, counts: { waiting: total, reported: 0, spam: 0 } };
 }
 
 export const paragraph = (...c: (Tree[number] & { t: 'p' })['c']): Tree => [{ t: 'p', c }];

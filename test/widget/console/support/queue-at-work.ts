@@ -68,6 +68,7 @@ export class Server {
 
   /** What these tests do not do. */
   readonly readCase = async () => no('not_found');
+  readonly leave = async () => no('not_found');
   readonly edit = async () => no('not_found');
   readonly reply = async () => no('not_found');
 

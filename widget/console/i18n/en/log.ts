@@ -38,6 +38,7 @@ export const log: typeof Dutch = {
       'comment.spam': (name) => `Comment by ${name} marked as spam`,
       'comment.delete': (name) => `Comment by ${name} deleted`,
       'comment.undo': (name) => `Decision on the comment by ${name} undone`,
+      'comment.leave': (name) => `Reported comment by ${name} left as it is`,
       'comment.edit': (name) => `Comment by ${name} edited`,
       'comment.reply': (name) => `Answer placed as ${name}`,
       'comment.feature': (name) => `Comment by ${name} featured`,

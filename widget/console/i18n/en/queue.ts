@@ -34,6 +34,7 @@ export const queue: typeof Dutch = {
       spamScore: 'advertising',
       shouting: 'capitals',
       person: 'reader',
+      reports: 'reported',
       flood: 'much at once',
       nearRepeat: 'nearly repeated',
       emailDomain: 'mail domain',
@@ -76,6 +77,21 @@ export const queue: typeof Dutch = {
     reply: (_, name) => `Your answer to ${name} is placed.`,
   },
   statuses: { pending: 'waits', approved: 'placed', rejected: 'rejected', spam: 'spam', deleted: 'deleted' },
+  left: (count, name) =>
+    two(count, `The comment of ${name} stays. The reports are answered.`, `${count} comments stay. The reports are answered.`),
+  leave: 'Leave it',
+  reports: {
+    title: (count) => two(count, 'One report', `${count} reports`),
+    reasons: {
+      insult: 'Insults or abuses',
+      discrimination: 'Discriminates',
+      threat: 'Threatens',
+      privacy: 'Names private details',
+      advertising: 'Advertises',
+      falsehood: 'Is not true',
+      other: 'Something else',
+    },
+  },
   moreDeeds: 'More options',
   deeds: {
     edit: 'Edit the text',
@@ -97,7 +113,7 @@ export const queue: typeof Dutch = {
   },
   tabs: {
     title: 'Lists',
-    names: { waiting: 'To decide', spam: 'Spam', all: 'All comments' },
+    names: { waiting: 'To decide', reported: 'Reported', spam: 'Spam', all: 'All comments' },
     narrow: 'Search and filter',
     search: 'Search in text, name or e-mail address',
     rule: 'Rule',
@@ -194,6 +210,7 @@ export const queue: typeof Dutch = {
       address: 'Somebody who is banned wrote from the same address. It may be somebody else.',
       trusted: 'A moderator trusts this reader.',
     },
+    reports: (count, limit) => `${count} readers reported this. From ${limit} on a comment waits.`,
     flood: (count, limit) => `This is comment ${count} of this reader in ten minutes. More than ${limit} are looked at.`,
     nearRepeat: (share) => `${share}% of the text is the same as what this reader wrote today.`,
     emailDomain: (domain) => `The e-mail address is of ${domain}. That domain is on the site’s list.`,

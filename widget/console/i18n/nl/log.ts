@@ -40,6 +40,7 @@ export const log = {
       'comment.spam': (name) => `Reactie van ${name} als spam aangemerkt`,
       'comment.delete': (name) => `Reactie van ${name} verwijderd`,
       'comment.undo': (name) => `Beslissing over de reactie van ${name} ongedaan gemaakt`,
+      'comment.leave': (name) => `Gemelde reactie van ${name} laten staan`,
       'comment.edit': (name) => `Reactie van ${name} gewijzigd`,
       'comment.reply': (name) => `Antwoord geplaatst als ${name}`,
       'comment.feature': (name) => `Reactie van ${name} uitgelicht`,

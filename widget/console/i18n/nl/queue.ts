@@ -1,5 +1,6 @@
 import type { Action, Mark, QueueName, RejectReason } from '../../../../shared/actions.ts';
 import type { CommentStatus } from '../../../../shared/comments.ts';
+import type { ReportReason } from '../../../../shared/report-reasons.ts';
 import { two } from '../plural.ts';
 
 const reactions = (count: number) => two(count, '1 reactie', `${count} reacties`);
@@ -36,6 +37,7 @@ export const queue = {
       spamScore: 'reclame',
       shouting: 'hoofdletters',
       person: 'lezer',
+      reports: 'gemeld',
       flood: 'veel ineens',
       nearRepeat: 'bijna herhaling',
       emailDomain: 'maildomein',
@@ -85,6 +87,25 @@ export const queue = {
     spam: 'spam',
     deleted: 'verwijderd',
   } satisfies Record<CommentStatus, string>,
+  left: (count: number, name: string) =>
+    two(
+      count,
+      `De reactie van ${name} blijft staan. De meldingen zijn afgehandeld.`,
+      `${count} reacties blijven staan. De meldingen zijn afgehandeld.`,
+    ),
+  leave: 'Laat staan',
+  reports: {
+    title: (count: number) => two(count, 'Eén melding', `${count} meldingen`),
+    reasons: {
+      insult: 'Scheldt of beledigt',
+      discrimination: 'Discrimineert',
+      threat: 'Bedreigt',
+      privacy: 'Noemt privégegevens',
+      advertising: 'Maakt reclame',
+      falsehood: 'Is niet waar',
+      other: 'Iets anders',
+    } satisfies Record<ReportReason, string>,
+  },
   moreDeeds: 'Meer mogelijkheden',
   deeds: {
     edit: 'Wijzig de tekst',
@@ -106,7 +127,7 @@ export const queue = {
   },
   tabs: {
     title: 'Lijsten',
-    names: { waiting: 'Te beoordelen', spam: 'Spam', all: 'Alle reacties' } satisfies Record<QueueName, string>,
+    names: { waiting: 'Te beoordelen', reported: 'Gemeld', spam: 'Spam', all: 'Alle reacties' } satisfies Record<QueueName, string>,
     narrow: 'Zoek en filter',
     search: 'Zoek in tekst, naam of e-mailadres',
     rule: 'Regel',
@@ -204,6 +225,7 @@ export const queue = {
       address: 'Vanaf hetzelfde adres schreef iemand die is uitgesloten. Het kan een ander zijn.',
       trusted: 'Een moderator vertrouwt deze lezer.',
     },
+    reports: (count: number, limit: number) => `${count} lezers hebben dit gemeld. Vanaf ${limit} wacht een reactie.`,
     flood: (count: number, limit: number) => `Dit is de ${count}e reactie van deze lezer in tien minuten. Meer dan ${limit} wordt bekeken.`,
     nearRepeat: (share: number) => `De tekst is voor ${share} % gelijk aan wat deze lezer vandaag al schreef.`,
     emailDomain: (domain: string) => `Het e-mailadres is van ${domain}. Dat domein staat op de lijst van de site.`,
