@@ -12,6 +12,8 @@ export const AUDIT_ACTIONS = [
   'comment.unfeature',
   'comment.pin',
   'comment.unpin',
+  'appeal.made',
+  'appeal.answer',
   'person.mute',
   'person.ban',
   'person.lift',

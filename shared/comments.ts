@@ -94,19 +94,3 @@ export type CommentWithAncestors = z.infer<typeof commentWithAncestors>;
 
 export const commentsQuery = z.object({ sort, cursor: cursor.optional() });
 export const repliesQuery = z.object({ cursor: cursor.optional() });
-
-/**
- * My own comments, newest first, of whatever status. `reason` is the rule that held it or the key of the moderator's reason; `told` how the
- * site words that reason, where it has its own; `words` what the moderator wrote to this reader.
- */
-export const myComment = z.object({
-  comment,
-  threadId: id,
-  url: z.string(),
-  title: z.string().nullable(),
-  reason: z.string().optional(),
-  told: z.string().optional(),
-  words: z.string().optional(),
-});
-export const myComments = z.object({ items: z.array(myComment), nextCursor: z.string().nullable() });
-export type MyComments = z.infer<typeof myComments>;

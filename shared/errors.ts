@@ -20,6 +20,10 @@ export const ERROR_STATUS = {
   comment_refused: 422,
   /** One does not report what one wrote. */
   own_comment: 409,
+  /** Nothing was decided against the comment, or too long ago. */
+  cannot_appeal: 409,
+  /** Somebody else has to answer an appeal against it. */
+  own_decision: 403,
   poll_closed: 409,
   option_not_found: 422,
   too_many_options: 422,

@@ -2,6 +2,7 @@ import { API } from '../shared/paths.ts';
 import type { Host } from './context.ts';
 import { answerError } from './problem.ts';
 import { RefusedError } from './refused-error.ts';
+import { appealRoutes } from './routes/appeals.ts';
 import { auth } from './routes/auth.ts';
 import { comments } from './routes/comments.ts';
 import { decisionRoutes } from './routes/decisions.ts';
@@ -47,6 +48,7 @@ export function createApp(host: Host) {
     .route('/', memberRoutes)
     .route('/', figureRoutes)
     .route('/', reportRoutes)
+    .route('/', appealRoutes)
     .route('/', moderationThreads)
     .route('/', auditLog)
     .route('/', sites);

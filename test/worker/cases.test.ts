@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../shared/case.ts';
-import type { MyComments } from '../../shared/comments.ts';
+import type { MyComments } from '../../shared/my-comments.ts';
 import type { SiteTexts } from '../../shared/site-texts.ts';
 import { type Moderator, moderator } from './support/moderator.ts';
 import { makeSite } from './support/praatmee.ts';

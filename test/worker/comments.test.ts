@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, test } from 'vitest';
-import type { MyComments, PostedComment } from '../../shared/comments.ts';
+import type { PostedComment } from '../../shared/comments.ts';
+import type { MyComments } from '../../shared/my-comments.ts';
 import { clock, makeSite } from './support/praatmee.ts';
 import { Reader, reader } from './support/reader.ts';
 

@@ -38,6 +38,13 @@ export const SCREENS = {
     show: ({ desk, work, route }) =>
       html`<desk-queue .desk=${desk} .work=${work} .settings=${desk.settings} .query=${route.query ?? {}}></desk-queue>`,
   },
+  appeals: {
+    path: 'bezwaren',
+    least: 'moderator',
+    menu: { place: 'more', label: (t) => t.appeals.title },
+    load: () => import('./appeals/index.ts'),
+    show: ({ work, route }) => html`<desk-appeals .work=${work} .query=${route.query ?? {}}></desk-appeals>`,
+  },
   threads: {
     path: 'artikelen',
     least: 'moderator',

@@ -1,5 +1,6 @@
 import { html } from 'lit/html.js';
-import type { Comment, MyComments } from '../../shared/comments.ts';
+import type { Comment } from '../../shared/comments.ts';
+import type { MyComments } from '../../shared/my-comments.ts';
 import { paths } from '../../shared/paths.ts';
 import { call } from '../api.ts';
 import { nlWriting, type WritingTexts } from '../i18n/nl-writing.ts';

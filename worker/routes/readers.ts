@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { myComments, repliesQuery } from '../../shared/comments.ts';
+import { repliesQuery } from '../../shared/comments.ts';
 import { siteId } from '../../shared/fields.ts';
+import { myComments } from '../../shared/my-comments.ts';
 import { readerToken } from '../../shared/readers.ts';
 import { listMyComments } from '../domain/comments/mine.ts';
 import { becomeReader } from '../domain/readers/become-reader.ts';

@@ -9,6 +9,7 @@ export interface SiteRow {
   pending_count: number;
   spam_count: number;
   reported_count: number;
+  appeal_count: number;
 }
 
 export interface StoredSite {
@@ -19,7 +20,7 @@ export interface StoredSite {
   pendingCount: number;
 }
 
-export const SITE_COLUMNS = 'id, name, hosts, policy, pending_count, spam_count, reported_count';
+export const SITE_COLUMNS = 'id, name, hosts, policy, pending_count, spam_count, reported_count, appeal_count';
 
 export function siteById(db: Db, id: string) {
   return db.prepare(`SELECT ${SITE_COLUMNS} FROM sites WHERE id = ?1`).bind(id);

@@ -1,3 +1,4 @@
+import type { Appeals } from '../../../shared/appeals.ts';
 import type { Decisions } from '../../../shared/decisions.ts';
 import type { Team } from '../../../shared/members.ts';
 import type { ModeratedThread } from '../../../shared/moderation.ts';
@@ -38,6 +39,14 @@ export class Scene {
 
   async decision(): Promise<Decisions> {
     return (await this.colleague.approves(await this.comment())).body;
+  }
+
+  async appeal(): Promise<string> {
+    const anna = await reader(this.site, 'Anna');
+    const { id } = (await anna.reacts('Een reactie om over te klagen.')).body.comment;
+    await this.colleague.decides(id, { action: 'reject', reason: 'offTopic' });
+    await anna.send('POST', `/comments/${id}/appeals`, { words: 'Het gaat er wel over.' });
+    return (await this.colleague.send<Appeals>('GET', `/moderation/appeals?site=${this.site.id}`)).body.items[0]?.id ?? '';
   }
 
   async thread(): Promise<string> {
@@ -98,6 +107,12 @@ export const ROLE_CASES: Record<string, RoleCase> = {
   'GET /comments/:id/replies': READERS,
   'GET /readers/me/comments': READERS,
   'POST /comments/:id/reports': READERS,
+  'POST /comments/:id/appeals': READERS,
+  'GET /moderation/appeals': desk('moderator', ({ site }) => [`/moderation/appeals?site=${site.id}`]),
+  'POST /moderation/appeals/:id/answer': desk('moderator', async (scene) => [
+    `/moderation/appeals/${await scene.appeal()}/answer`,
+    { outcome: 'upheld', words: 'Het blijft zo.' },
+  ]),
   'GET /polls/:id': READERS,
   'PUT /polls/:id/vote': READERS,
   'DELETE /polls/:id/vote': READERS,

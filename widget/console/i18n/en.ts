@@ -1,3 +1,4 @@
+import { appeals } from './en/appeals.ts';
 import { failures } from './en/failures.ts';
 import { figures } from './en/figures.ts';
 import { log } from './en/log.ts';
@@ -17,6 +18,7 @@ export const en: Texts = {
   ...queue,
   ...threads,
   ...log,
+  ...appeals,
   ...figures,
   ...people,
   ...replies,

@@ -1,3 +1,4 @@
+import { appeals } from './nl/appeals.ts';
 import { failures } from './nl/failures.ts';
 import { figures } from './nl/figures.ts';
 import { log } from './nl/log.ts';
@@ -16,6 +17,7 @@ export const nl = {
   ...queue,
   ...threads,
   ...log,
+  ...appeals,
   ...figures,
   ...people,
   ...replies,

@@ -40,6 +40,7 @@ export class QueueTabs extends DeskElement {
               ${t.names[queue]}${count > 0 ? html` <span class="count">${count}</span>` : nothing}</a>
           `;
         })}
+        ${counts.appeals > 0 ? html`<a href=${hashOf({ site: this.waiting.site, screen: 'appeals' })}>${texts().appeals.title} <span class="count">${counts.appeals}</span></a>` : nothing}
       </nav>
       <details class="narrow" ?open=${narrowed || nothing}>
         <summary>${t.narrow}</summary>

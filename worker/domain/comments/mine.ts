@@ -1,9 +1,12 @@
-import type { CommentStatus, MyComments } from '../../../shared/comments.ts';
+import type { OwnAppeal } from '../../../shared/appeals.ts';
+import type { CommentStatus } from '../../../shared/comments.ts';
 import { PAGE_SIZE } from '../../../shared/limits.ts';
+import type { MyComments } from '../../../shared/my-comments.ts';
 import { type Ctx, requireReader } from '../../context.ts';
 import { toOwnComment } from '../../store/comments.ts';
 import { commentsOfReader, type ReaderCommentRow } from '../../store/reads/comments-of-reader.ts';
 import { rowOf, rowsOf, toCursor } from '../../store/rows.ts';
+import { mayAppeal } from '../appeals/may-appeal.ts';
 import { allowReading } from '../origin.ts';
 import { positionOf } from './page.ts';
 
@@ -19,16 +22,28 @@ export async function listMyComments(ctx: Ctx, input: { cursor?: string | undefi
   const shown = rows.slice(0, PAGE_SIZE);
   const last = shown.at(-1);
   return {
-    items: shown.map(toMine),
+    items: shown.map((row) => toMine(row, ctx.now)),
     nextCursor: rows.length > PAGE_SIZE && last ? toCursor({ time: last.created_at, seq: last.seq }) : null,
   };
 }
 
-function toMine(row: ReaderCommentRow): MyComments['items'][number] {
+function toMine(row: ReaderCommentRow, now: number): MyComments['items'][number] {
   const reason = row.status === 'approved' ? null : (row.decided_because ?? row.held_by);
   const told = row.status === 'approved' ? {} : { ...(row.told ? { told: row.told } : {}), ...(row.words ? { words: row.words } : {}) };
   const comment = { ...toOwnComment(row), status: toldStatus(row) };
-  return { comment, threadId: row.thread_id, url: row.url, title: row.title, ...(reason ? { reason } : {}), ...told };
+  const appeal = row.appealed_at === null ? {} : { appeal: toOwnAppeal({ ...row, appealed_at: row.appealed_at }) };
+  const may = !row.appealed && mayAppeal(row.status, row.decided_at, now) ? { mayAppeal: true as const } : {};
+  return { comment, threadId: row.thread_id, url: row.url, title: row.title, ...(reason ? { reason } : {}), ...told, ...may, ...appeal };
+}
+
+function toOwnAppeal(row: ReaderCommentRow & { appealed_at: number }): OwnAppeal {
+  return {
+    state: row.outcome ?? 'open',
+    words: row.appeal_words ?? '',
+    at: new Date(row.appealed_at).toISOString(),
+    answer: row.answer,
+    answeredAt: row.answered_at === null ? null : new Date(row.answered_at).toISOString(),
+  };
 }
 
 /** What rules alone took for spam still waits for a person; what a person decided is told as it is. */

@@ -13,6 +13,14 @@ export interface ReaderCommentRow extends CommentRow {
   told: string | null;
   words: string | null;
   decided: number;
+  decided_at: number | null;
+  appeal_words: string | null;
+  appealed_at: number | null;
+  outcome: 'upheld' | 'reversed' | null;
+  answer: string | null;
+  answered_at: number | null;
+  /** The appeal is against the decision that stands. */
+  appealed: number | null;
 }
 
 /** A reader's own comments of every status, newest first, with what was last decided; and whose pages may show them. */
@@ -21,9 +29,12 @@ export function commentsOfReader(db: Db, readerId: string, siteId: string, after
     db.prepare('SELECT hosts FROM sites WHERE id = ?1').bind(siteId),
     db
       .prepare(
-        `SELECT ${COMMENT_COLUMNS}, t.url, t.title, d.reason AS decided_because, d.told, d.words, d.id IS NOT NULL AS decided
+        `SELECT ${COMMENT_COLUMNS}, t.url, t.title, d.reason AS decided_because, d.told, d.words, d.id IS NOT NULL AS decided, d.created_at AS decided_at,
+           a.words AS appeal_words, a.created_at AS appealed_at, a.outcome, a.answer, a.answered_at,
+           a.decision_id = d.id AS appealed
          FROM comments c JOIN threads t ON t.id = c.thread_id
          LEFT JOIN decisions d ON d.seq = ${lastStanding("'status'")}
+         LEFT JOIN appeals a ON a.seq = (SELECT max(seq) FROM appeals WHERE comment_id = c.id)
          WHERE c.reader_id = ?1 AND c.site_id = ?2 AND (c.created_at, c.seq) < (?3, ?4)
          ORDER BY c.created_at DESC, c.seq DESC LIMIT ${PAGE_SIZE + 1}`,
       )

@@ -19,6 +19,8 @@ export const failures: typeof Dutch = {
     invalid_input: 'Not everything is filled in well yet.',
     not_found: 'This is no longer there, or you may not see it.',
     not_allowed: 'You may not do this on this site.',
+    already_decided: 'A colleague was first. Reload the page to see what was decided.',
+    own_decision: 'You took this decision yourself. A colleague has to answer this appeal.',
     cannot_pin: 'One comment that is no reply can be pinned. Unpin the other one first.',
     parent_not_found: 'Readers do not see this comment. Approve it first.',
     changed_meanwhile: 'A colleague has just changed this. Load it again and then change it.',

@@ -25,6 +25,7 @@ export const log: typeof Dutch = {
     everybody: 'Everybody',
     subjects: {
       comment: 'Comments',
+      appeal: 'Appeals',
       person: 'Readers',
       member: 'Team',
       thread: 'Discussions',
@@ -47,6 +48,9 @@ export const log: typeof Dutch = {
       'comment.unpin': (name) => `Comment by ${name} no longer pinned`,
       'rules.change': (name) => `Rules of ${name} changed`,
       'site.texts': (name) => `Reasons and answers of ${name} changed`,
+      'appeal.made': (name) => `${name} appealed against a decision`,
+      'appeal.answer': (name, { outcome }) =>
+        outcome === 'reversed' ? `Appeal by ${name} granted: comment published after all` : `Appeal by ${name} denied: the decision stands`,
       'person.mute': (name) => `What ${name} writes waits from now on`,
       'person.ban': (name, { days }) => (days === null ? `${name} banned for good` : `${name} banned for ${days} days`),
       'person.lift': (name) => `Restriction of ${name} lifted`,

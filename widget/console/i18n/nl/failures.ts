@@ -20,6 +20,8 @@ export const failures = {
     invalid_input: 'Nog niet alles is goed ingevuld.',
     not_found: 'Dit is er niet meer, of u mag het niet zien.',
     not_allowed: 'Dit mag u niet doen op deze site.',
+    already_decided: 'Een collega was u voor. Laad de pagina opnieuw om te zien wat is beslist.',
+    own_decision: 'U nam deze beslissing zelf. Een collega moet dit bezwaar beantwoorden.',
     cannot_pin: 'Bovenaan kan één reactie staan die geen antwoord is. Haal eerst de andere weg.',
     parent_not_found: 'Lezers zien deze reactie niet. Keur haar eerst goed.',
     changed_meanwhile: 'Een collega heeft dit net gewijzigd. Laad het opnieuw en wijzig het dan weer.',

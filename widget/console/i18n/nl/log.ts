@@ -26,6 +26,7 @@ export const log = {
     everybody: 'Iedereen',
     subjects: {
       comment: 'Reacties',
+      appeal: 'Bezwaren',
       person: 'Lezers',
       member: 'Team',
       thread: 'Discussies',
@@ -49,6 +50,11 @@ export const log = {
       'comment.unpin': (name) => `Reactie van ${name} niet langer bovenaan`,
       'rules.change': (name) => `Regels van ${name} gewijzigd`,
       'site.texts': (name) => `Redenen en antwoorden van ${name} gewijzigd`,
+      'appeal.made': (name) => `${name} maakte bezwaar tegen een beslissing`,
+      'appeal.answer': (name, { outcome }) =>
+        outcome === 'reversed'
+          ? `Bezwaar van ${name} toegewezen: reactie alsnog geplaatst`
+          : `Bezwaar van ${name} afgewezen: beslissing blijft`,
       'person.mute': (name) => `${name} mag alleen nog na controle reageren`,
       'person.ban': (name, { days }) => (days === null ? `${name} voorgoed uitgesloten` : `${name} uitgesloten voor ${days} dagen`),
       'person.lift': (name) => `Beperking van ${name} opgeheven`,

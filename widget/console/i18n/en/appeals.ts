@@ -1,0 +1,25 @@
+/** What writers say against decisions. */
+export const appeals = {
+  appeals: {
+    title: 'Appeals',
+    intro: 'A writer disagrees with a decision. A colleague of whoever decided looks again.',
+    open: 'To answer',
+    answered: 'Answered',
+    none: 'There are no appeals.',
+    noneAnswered: 'No appeal has been answered yet.',
+    noneMore: 'Writers can appeal against a decision for half a year.',
+    failed: 'The appeals cannot be loaded.',
+    more: 'More appeals',
+    of: (name: string) => `Appeal by ${name}`,
+    comment: 'The comment',
+    decision: 'The decision',
+    by: (name: string, date: string) => `by ${name} on ${date}`,
+    words: (date: string) => `The appeal of ${date}`,
+    answerTo: (name: string) => `Your answer to ${name}`,
+    uphold: 'The decision stands',
+    reverse: 'Publish the comment after all',
+    upheld: 'The decision stands,',
+    reversed: 'The comment was published after all,',
+    own: 'You took this decision yourself. A colleague answers this appeal.',
+  },
+};

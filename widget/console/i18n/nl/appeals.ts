@@ -1,0 +1,25 @@
+/** What writers say against decisions. */
+export const appeals = {
+  appeals: {
+    title: 'Bezwaren',
+    intro: 'Een schrijver is het niet eens met een beslissing. Een collega van wie besliste, kijkt opnieuw.',
+    open: 'Te beantwoorden',
+    answered: 'Beantwoord',
+    none: 'Er zijn geen bezwaren.',
+    noneAnswered: 'Er is nog geen bezwaar beantwoord.',
+    noneMore: 'Schrijvers kunnen een half jaar bezwaar maken tegen een beslissing.',
+    failed: 'De bezwaren kunnen niet worden geladen.',
+    more: 'Meer bezwaren',
+    of: (name: string) => `Bezwaar van ${name}`,
+    comment: 'De reactie',
+    decision: 'De beslissing',
+    by: (name: string, date: string) => `door ${name} op ${date}`,
+    words: (date: string) => `Het bezwaar van ${date}`,
+    answerTo: (name: string) => `Uw antwoord aan ${name}`,
+    uphold: 'De beslissing blijft',
+    reverse: 'Plaats de reactie alsnog',
+    upheld: 'De beslissing blijft,',
+    reversed: 'De reactie is alsnog geplaatst,',
+    own: 'U nam deze beslissing zelf. Een collega beantwoordt dit bezwaar.',
+  },
+};
