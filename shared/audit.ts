@@ -14,6 +14,8 @@ export const AUDIT_ACTIONS = [
   'comment.unpin',
   'appeal.made',
   'appeal.answer',
+  'notice.made',
+  'notice.decide',
   'person.mute',
   'person.ban',
   'person.lift',

@@ -15,6 +15,8 @@ export const WORDS_TO_WRITER_MAX = 500;
 /** What a writer says against a decision, and for how long they can (DSA art. 20 §1: at least six months). */
 export const APPEAL_MAX = 2_000;
 export const APPEAL_DAYS = 184;
+/** Why a comment is illegal. */
+export const NOTICE_MAX = 4_000;
 export const REASON_KEY_MAX = 64;
 export const REASON_LABEL_MAX = 80;
 export const REASONS_MAX = 20;

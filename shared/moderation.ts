@@ -64,7 +64,13 @@ export const queue = z.object({
   items: z.array(queueItem),
   nextCursor: z.string().nullable(),
   total: z.number().int(),
-  counts: z.object({ waiting: z.number().int(), reported: z.number().int(), spam: z.number().int(), appeals: z.number().int() }),
+  counts: z.object({
+    waiting: z.number().int(),
+    reported: z.number().int(),
+    spam: z.number().int(),
+    appeals: z.number().int(),
+    notices: z.number().int(),
+  }),
 });
 export type Queue = z.infer<typeof queue>;
 

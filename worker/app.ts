@@ -16,6 +16,7 @@ import { memberRoutes } from './routes/members.ts';
 import { configured, context, publicCors, readerIdentity, smallBody } from './routes/middleware.ts';
 import { moderation } from './routes/moderation.ts';
 import { moderationThreads } from './routes/moderation-threads.ts';
+import { noticeRoutes } from './routes/notices.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { polls } from './routes/polls.ts';
 import { readers } from './routes/readers.ts';
@@ -49,6 +50,7 @@ export function createApp(host: Host) {
     .route('/', figureRoutes)
     .route('/', reportRoutes)
     .route('/', appealRoutes)
+    .route('/', noticeRoutes)
     .route('/', moderationThreads)
     .route('/', auditLog)
     .route('/', sites);

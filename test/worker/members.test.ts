@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { OpenInvitation, Team } from '../../shared/members.ts';
 import type { Session } from '../../shared/moderation.ts';
 import type { Role } from '../../shared/roles.ts';
+import { mailsTo } from './support/mails.ts';
 import { Moderator, moderator } from './support/moderator.ts';
-import { bindings, clock, makeSite } from './support/praatmee.ts';
+import { clock, makeSite } from './support/praatmee.ts';
 
 const DAY = 24 * 3600 * 1000;
 type Site = { id: string };
@@ -15,10 +16,8 @@ const member = (by: Moderator, method: string, site: Site, id: string, body?: ob
 
 /** The token in the last mail to this address. */
 async function mailed(email: string): Promise<string> {
-  const text = await bindings.DB.prepare("SELECT payload ->> 'text' AS text FROM outbox WHERE payload ->> 'to' = ?1 ORDER BY rowid DESC")
-    .bind(email)
-    .first<string>('text');
-  return /uitnodiging=(\S+)/.exec(text ?? '')?.[1] ?? '';
+  const [text = ''] = await mailsTo(email);
+  return /uitnodiging=(\S+)/.exec(text)?.[1] ?? '';
 }
 
 async function desk() {

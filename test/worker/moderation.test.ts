@@ -72,7 +72,7 @@ describe('the queue', () => {
       items: [],
       nextCursor: null,
       total: 0,
-      counts: { waiting: 0, reported: 0, spam: 0, appeals: 0 },
+      counts: { waiting: 0, reported: 0, spam: 0, appeals: 0, notices: 0 },
     });
   });
 

@@ -33,9 +33,9 @@ describe('the lists of the desk', () => {
     expect(sources(await noor.queue(site, '&queue=spam'))).toEqual(['Speel nu in het casino van mij.']);
     const all = await noor.queue(site, '&queue=all');
     expect(names(all)).toEqual(['Anna', 'Bram', 'Bram', 'Anna']);
-    expect(all.body.counts).toEqual({ waiting: 3, reported: 0, spam: 1, appeals: 0 });
+    expect(all.body.counts).toEqual({ waiting: 3, reported: 0, spam: 1, appeals: 0, notices: 0 });
     await noor.approves(all.body.items[0]?.comment.id ?? '');
-    expect((await noor.queue(site, '&queue=spam')).body.counts).toEqual({ waiting: 2, reported: 0, spam: 1, appeals: 0 });
+    expect((await noor.queue(site, '&queue=spam')).body.counts).toEqual({ waiting: 2, reported: 0, spam: 1, appeals: 0, notices: 0 });
     expect(await noor.queue(site, '&queue=weg')).toMatchObject({ status: 422, body: { errors: [{ path: 'queue' }] } });
   });
 

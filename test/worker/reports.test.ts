@@ -21,7 +21,7 @@ describe('a reader reports a comment', () => {
     const { site, id, bram, noor } = await talk();
     expect((await reports(bram, id, { reason: 'threat', words: 'Dit gaat over mijn dochter.' })).status).toBe(204);
     const { body } = await noor.queue(site, '&queue=reported');
-    expect(body.counts).toEqual({ waiting: 0, reported: 1, spam: 0, appeals: 0 });
+    expect(body.counts).toEqual({ waiting: 0, reported: 1, spam: 0, appeals: 0, notices: 0 });
     expect(body.items[0]).toMatchObject({
       comment: { id, status: 'approved' },
       reports: [{ reason: 'threat', words: 'Dit gaat over mijn dochter.', at: '2026-11-23T09:00:00.000Z' }],
@@ -61,7 +61,7 @@ describe('enough reports', () => {
     await reports(dirk, id);
     expect((await bram.reads()).body.comments.items).toHaveLength(0);
     const { body } = await noor.queue(site);
-    expect(body.counts).toEqual({ waiting: 1, reported: 0, spam: 0, appeals: 0 });
+    expect(body.counts).toEqual({ waiting: 1, reported: 0, spam: 0, appeals: 0, notices: 0 });
     expect(body.items[0]).toMatchObject({ comment: { id }, evidence: [{ rule: 'reports', detail: { count: 3, limit: 3 } }] });
     expect(body.items[0]?.reports).toHaveLength(3);
     expect(await wrongTallies()).toEqual([]);

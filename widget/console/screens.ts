@@ -45,6 +45,13 @@ export const SCREENS = {
     load: () => import('./appeals/index.ts'),
     show: ({ work, route }) => html`<desk-appeals .work=${work} .query=${route.query ?? {}}></desk-appeals>`,
   },
+  notices: {
+    path: 'meldingen',
+    least: 'moderator',
+    menu: { place: 'more', label: (t) => t.notices.title },
+    load: () => import('./notices/index.ts'),
+    show: ({ desk, work, route }) => html`<desk-notices .desk=${desk} .work=${work} .query=${route.query ?? {}}></desk-notices>`,
+  },
   threads: {
     path: 'artikelen',
     least: 'moderator',

@@ -1,4 +1,6 @@
+import { APPEAL_DAYS } from '../../shared/limits.ts';
 import type { Ctx } from '../context.ts';
+import { forgetNotifiers } from '../store/notices.ts';
 import { purgeOutbox } from '../store/outbox.ts';
 import {
   deleteExpiredCodes,
@@ -24,6 +26,7 @@ export async function retain(ctx: Pick<Ctx, 'db' | 'now'>): Promise<void> {
     dropCommentAddresses(db, now - ADDRESS_DAYS * DAY_MS),
     dropVoteAddresses(db, now - ADDRESS_DAYS * DAY_MS),
     dropRestrictionAddresses(db, now - ADDRESS_DAYS * DAY_MS),
+    forgetNotifiers(db, now - APPEAL_DAYS * DAY_MS),
     deleteOldInvitations(db, now - INVITATION_DAYS * DAY_MS),
     deleteExpiredCodes(db, now),
     deleteExpiredSessions(db, now),

@@ -1,9 +1,11 @@
 import type { Ctx, Env } from '../context.ts';
 import { claimDue, markDelivered, markFailed, type OutboxRow, toOutgoing } from '../store/outbox.ts';
-import { rowsOf } from '../store/rows.ts';
+import { rowOf, rowsOf } from '../store/rows.ts';
+import { type StatementRow, statementOf } from '../store/statements.ts';
 import { sendEmail } from './adapters/send-email.ts';
 import { showInTerminal } from './adapters/terminal.ts';
 import type { Mail } from './mail.ts';
+import { statementMail } from './statement-mail.ts';
 
 /**
  * Sends what is due, at most 20 mails a call. Called after the verb that wrote one, and by the cron for what was left.
@@ -17,10 +19,22 @@ export async function deliverDue(ctx: Pick<Ctx, 'env' | 'db' | 'now' | 'log'>): 
   if (rows.length === 0) return { delivered: 0, failed: 0 };
 
   const send = isLocal(ctx.env) ? showInTerminal : sendEmail;
-  const outcomes = await Promise.allSettled(rows.map(async (row) => send(ctx.env, toOutgoing<Mail>(row).payload)));
+  const outcomes = await Promise.allSettled(
+    rows.map(async (row) => {
+      const mail = await mailOf(ctx, row);
+      if (mail) await send(ctx.env, mail);
+    }),
+  );
   await ctx.db.batch(rows.map((row, at) => note(ctx, row, outcomes[at])));
   const failed = outcomes.filter((outcome) => outcome.status === 'rejected').length;
   return { delivered: rows.length - failed, failed };
+}
+
+/** A statement is worded now; where there is nothing to tell any more there is no mail. */
+async function mailOf({ db }: Pick<Ctx, 'db'>, row: OutboxRow): Promise<Mail | null> {
+  if (row.kind === 'mail') return toOutgoing<Mail>(row).payload;
+  const statement = rowOf<StatementRow>(await statementOf(db, toOutgoing<{ decision: string }>(row).payload.decision).all());
+  return statement ? statementMail(statement) : null;
 }
 
 /** Whether this runs on a developer's own machine, where mail is shown instead of sent. */

@@ -61,6 +61,8 @@ export interface AppealRow {
   decided_at: number;
   decided_by: string;
   decider: string;
+  email: string | null;
+  site_name: string;
   /** Whether the moderator that asks may answer. */
   may_answer: number;
 }
@@ -74,9 +76,9 @@ const appealsSql = (
   moderator: string,
 ) => `SELECT a.seq, a.id, a.site_id, a.words, a.created_at, a.outcome, a.answer, a.answered_at,
     a.answered_by, w.name AS answerer, c.id AS comment_id, c.source, c.status, c.author_name, t.id AS thread_id, t.url, t.url_key, t.title,
-    d.action, d.reason, d.told, d.words AS told_words, d.created_at AS decided_at, d.moderator_id AS decided_by, v.name AS decider,
+    d.action, d.reason, d.told, d.words AS told_words, d.created_at AS decided_at, d.moderator_id AS decided_by, v.name AS decider, r.email, s.name AS site_name,
     ${mayAnswer(moderator)} AS may_answer
-  FROM ${from} JOIN comments c ON c.id = a.comment_id JOIN threads t ON t.id = c.thread_id JOIN decisions d ON d.id = a.decision_id
+  FROM ${from} JOIN comments c ON c.id = a.comment_id JOIN readers r ON r.id = c.reader_id JOIN sites s ON s.id = a.site_id JOIN threads t ON t.id = c.thread_id JOIN decisions d ON d.id = a.decision_id
   JOIN moderators v ON v.id = d.moderator_id LEFT JOIN moderators w ON w.id = a.answered_by`;
 
 /** A page of a site's appeals; the caller has asked who may see them. */

@@ -2,7 +2,7 @@ import type { Db } from '../context.ts';
 
 export interface OutboxRow {
   id: string;
-  kind: 'mail';
+  kind: 'mail' | 'statement';
   payload: string;
   attempts: number;
   due_at: number | null;
@@ -11,10 +11,13 @@ export interface OutboxRow {
   created_at: number;
 }
 
-/** A side effect that has to happen; `payload` is what its channel needs, for a mail the Mail of notify/mail.ts. */
+/**
+ * A side effect that has to happen; `payload` is what its channel needs: for a mail the Mail of notify/mail.ts, for a statement the
+ * decision that it tells of.
+ */
 export interface Outgoing<Payload> {
   id: string;
-  kind: 'mail';
+  kind: OutboxRow['kind'];
   payload: Payload;
   createdAt: number;
 }
@@ -28,6 +31,13 @@ const CLAIM_MAX = 20;
 export function insertOutgoing(db: Db, { id, kind, payload, createdAt }: Outgoing<object>) {
   return db
     .prepare('INSERT INTO outbox (id, kind, payload, due_at, created_at) VALUES (?1, ?2, ?3, ?4, ?4)')
+    .bind(id, kind, JSON.stringify(payload), createdAt);
+}
+
+/** The same, but only if the statement right before it in the batch changed something. */
+export function insertOutgoingIfChanged(db: Db, { id, kind, payload, createdAt }: Outgoing<object>) {
+  return db
+    .prepare('INSERT INTO outbox (id, kind, payload, due_at, created_at) SELECT ?1, ?2, ?3, ?4, ?4 WHERE changes() > 0')
     .bind(id, kind, JSON.stringify(payload), createdAt);
 }
 
@@ -67,7 +77,9 @@ export function markFailed(db: Db, id: string, error: string, keepText: boolean)
 
 /** What was written in the last day, newest first; no more than a page can show. */
 export function outboxOfLastDay(db: Db, now: number) {
-  return db.prepare('SELECT * FROM outbox WHERE created_at > ?1 ORDER BY created_at DESC, id DESC LIMIT 50').bind(now - DAY_MS);
+  return db
+    .prepare("SELECT * FROM outbox WHERE kind = 'mail' AND created_at > ?1 ORDER BY created_at DESC, id DESC LIMIT 50")
+    .bind(now - DAY_MS);
 }
 
 /** What was delivered more than a day ago, and what was given up more than a week ago. */

@@ -85,6 +85,8 @@ export function eraseReader(db: Db, readerId: string) {
          WHERE reader_id = ?1`,
       )
       .bind(readerId),
+    db.prepare(`UPDATE appeals SET words = '', answer = NULL WHERE ${own}`).bind(readerId),
+    db.prepare('UPDATE reports SET words = NULL WHERE reader_id = ?1').bind(readerId),
     db.prepare('DELETE FROM reader_notes WHERE reader_id = ?1').bind(readerId),
     db.prepare("UPDATE restrictions SET email = NULL, address_hash = NULL, reason = '' WHERE reader_id = ?1").bind(readerId),
     db.prepare('UPDATE readers SET name = NULL, email = NULL WHERE id = ?1').bind(readerId),

@@ -10,6 +10,7 @@ export interface SiteRow {
   spam_count: number;
   reported_count: number;
   appeal_count: number;
+  notice_count: number;
 }
 
 export interface StoredSite {
@@ -20,7 +21,7 @@ export interface StoredSite {
   pendingCount: number;
 }
 
-export const SITE_COLUMNS = 'id, name, hosts, policy, pending_count, spam_count, reported_count, appeal_count';
+export const SITE_COLUMNS = 'id, name, hosts, policy, pending_count, spam_count, reported_count, appeal_count, notice_count';
 
 export function siteById(db: Db, id: string) {
   return db.prepare(`SELECT ${SITE_COLUMNS} FROM sites WHERE id = ?1`).bind(id);

@@ -2,6 +2,7 @@ import type { Appeals } from '../../../shared/appeals.ts';
 import type { Decisions } from '../../../shared/decisions.ts';
 import type { Team } from '../../../shared/members.ts';
 import type { ModeratedThread } from '../../../shared/moderation.ts';
+import type { NoticeReceipt } from '../../../shared/notices.ts';
 import type { People, Person } from '../../../shared/people.ts';
 import { policySettings } from '../../../shared/sites.ts';
 import { type Moderator, moderator } from './moderator.ts';
@@ -47,6 +48,12 @@ export class Scene {
     await this.colleague.decides(id, { action: 'reject', reason: 'offTopic' });
     await anna.send('POST', `/comments/${id}/appeals`, { words: 'Het gaat er wel over.' });
     return (await this.colleague.send<Appeals>('GET', `/moderation/appeals?site=${this.site.id}`)).body.items[0]?.id ?? '';
+  }
+
+  async notice(): Promise<string> {
+    const anna = await reader(this.site, 'Anna');
+    const about = { explanation: 'Dit is smaad.', name: 'Anna', email: 'anna@lezer.example', goodFaith: true };
+    return (await anna.send<NoticeReceipt>('POST', `/comments/${await this.approved()}/notices`, about)).body.id;
   }
 
   async thread(): Promise<string> {
@@ -113,6 +120,13 @@ export const ROLE_CASES: Record<string, RoleCase> = {
     `/moderation/appeals/${await scene.appeal()}/answer`,
     { outcome: 'upheld', words: 'Het blijft zo.' },
   ]),
+  'POST /comments/:id/notices': READERS,
+  'GET /moderation/notices': desk('moderator', ({ site }) => [`/moderation/notices?site=${site.id}`]),
+  'POST /moderation/notices/:id/decision': desk('moderator', async (scene) => [
+    `/moderation/notices/${await scene.notice()}/decision`,
+    { outcome: 'kept', words: 'Het mag.' },
+  ]),
+  'GET /moderation/transparency.csv': desk('admin', ({ site }) => [`/moderation/transparency.csv?site=${site.id}&year=2026`]),
   'GET /polls/:id': READERS,
   'PUT /polls/:id/vote': READERS,
   'DELETE /polls/:id/vote': READERS,

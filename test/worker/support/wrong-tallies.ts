@@ -11,6 +11,8 @@ const RECOUNTS = [
         AND EXISTS (SELECT 1 FROM reports r WHERE r.comment_id = c.id AND r.closed_at IS NULL)) AS counted FROM sites s`,
   `SELECT 'appeals of ' || s.id AS what, s.appeal_count AS tally,
      (SELECT count(*) FROM appeals a WHERE a.site_id = s.id AND a.outcome IS NULL) AS counted FROM sites s`,
+  `SELECT 'notices of ' || s.id AS what, s.notice_count AS tally,
+     (SELECT count(*) FROM notices n WHERE n.site_id = s.id AND n.outcome IS NULL) AS counted FROM sites s`,
   `SELECT 'refused of ' || r.id AS what, r.refused_count AS tally,
      (SELECT count(*) FROM comments c WHERE c.reader_id = r.id AND c.status IN ('rejected', 'spam', 'deleted')) AS counted FROM readers r`,
   `SELECT 'thread ' || t.id AS what, t.comment_count AS tally,

@@ -1,4 +1,4 @@
-import '../style/appeals.css';
+import '../style/answers.css';
 import { AppealCard } from './appeal-card.ts';
 import { AppealsScreen } from './appeals-screen.ts';
 

@@ -2,6 +2,7 @@ import { appeals } from './en/appeals.ts';
 import { failures } from './en/failures.ts';
 import { figures } from './en/figures.ts';
 import { log } from './en/log.ts';
+import { notices } from './en/notices.ts';
 import { people } from './en/people.ts';
 import { queue } from './en/queue.ts';
 import { replies } from './en/replies.ts';
@@ -19,6 +20,7 @@ export const en: Texts = {
   ...threads,
   ...log,
   ...appeals,
+  ...notices,
   ...figures,
   ...people,
   ...replies,

@@ -2,6 +2,7 @@ import { appeals } from './nl/appeals.ts';
 import { failures } from './nl/failures.ts';
 import { figures } from './nl/figures.ts';
 import { log } from './nl/log.ts';
+import { notices } from './nl/notices.ts';
 import { people } from './nl/people.ts';
 import { queue } from './nl/queue.ts';
 import { replies } from './nl/replies.ts';
@@ -18,6 +19,7 @@ export const nl = {
   ...threads,
   ...log,
   ...appeals,
+  ...notices,
   ...figures,
   ...people,
   ...replies,

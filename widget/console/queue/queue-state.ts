@@ -40,7 +40,7 @@ export const NOTHING_YET: QueueState = {
   failure: null,
   items: [],
   total: 0,
-  counts: { waiting: 0, reported: 0, spam: 0, appeals: 0 },
+  counts: { waiting: 0, reported: 0, spam: 0, appeals: 0, notices: 0 },
   newestFirst: false,
   nextCursor: null,
   currentId: null,

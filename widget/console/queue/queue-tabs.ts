@@ -40,7 +40,7 @@ export class QueueTabs extends DeskElement {
               ${t.names[queue]}${count > 0 ? html` <span class="count">${count}</span>` : nothing}</a>
           `;
         })}
-        ${counts.appeals > 0 ? html`<a href=${hashOf({ site: this.waiting.site, screen: 'appeals' })}>${texts().appeals.title} <span class="count">${counts.appeals}</span></a>` : nothing}
+        ${this.#asked('appeals')}${this.#asked('notices')}
       </nav>
       <details class="narrow" ?open=${narrowed || nothing}>
         <summary>${t.narrow}</summary>
@@ -53,6 +53,13 @@ export class QueueTabs extends DeskElement {
         </form>
       </details>
     `;
+  }
+
+  /** What else waits for an answer, once there is any. */
+  #asked(screen: 'appeals' | 'notices') {
+    const count = this.waiting.state.counts[screen];
+    if (count === 0) return nothing;
+    return html`<a href=${hashOf({ site: this.waiting.site, screen })}>${texts()[screen].title} <span class="count">${count}</span></a>`;
   }
 
   #select(name: 'rule' | 'olderThan', options: readonly (readonly [string, string])[]) {

@@ -1,9 +1,12 @@
 import type { Appeal, appealAnswer } from '../../../shared/appeals.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
+import { appealAnswerMail } from '../../notify/appeal-mail.ts';
+import { deliverDue } from '../../notify/deliver.ts';
 import { RefusedError } from '../../refused-error.ts';
 import { type AppealRow, answerAppeal, appealForModerator, insertReversal } from '../../store/appeals.ts';
 import { insertAuditIfChanged } from '../../store/audit-log.ts';
 import { carryOut } from '../../store/decisions.ts';
+import { insertOutgoingIfChanged } from '../../store/outbox.ts';
 import { rowOf } from '../../store/rows.ts';
 import { forgetThreads } from '../decisions/forget-threads.ts';
 import { toAppeal } from './list.ts';
@@ -19,7 +22,13 @@ export async function answerTheAppeal(ctx: Ctx, id: string, { outcome, words }: 
   if (before.outcome !== null) throw new RefusedError('already_decided', { conflicts: [] });
   if (before.may_answer === 0) throw new RefusedError('own_decision');
   const batchId = ctx.newId();
-  const [answered, , , , after] = await ctx.db.batch([
+  const mail = before.email && {
+    id: ctx.newId(),
+    kind: 'mail' as const,
+    payload: appealAnswerMail({ to: before.email, site: before.site_name, url: before.url, source: before.source, outcome, words }),
+    createdAt: ctx.now,
+  };
+  const results = await ctx.db.batch([
     answerAppeal(ctx.db, { id, batchId, outcome, words, moderatorId: moderator.id, now: ctx.now }),
     insertAuditIfChanged(ctx.db, {
       siteId: before.site_id,
@@ -29,13 +38,15 @@ export async function answerTheAppeal(ctx: Ctx, id: string, { outcome, words }: 
       detail: { outcome },
       createdAt: ctx.now,
     }),
+    ...(mail ? [insertOutgoingIfChanged(ctx.db, mail)] : []),
     insertReversal(ctx.db, { id: ctx.newId(), batchId }),
     carryOut(ctx.db, batchId),
     appealForModerator(ctx.db, id, moderator.id),
   ]);
-  if (!answered?.meta.changes) throw new RefusedError('already_decided', { conflicts: [] });
+  if (!results[0]?.meta.changes) throw new RefusedError('already_decided', { conflicts: [] });
   if (outcome === 'reversed') await forgetThreads([before]);
-  const row = rowOf<AppealRow>(after);
+  ctx.defer(deliverDue(ctx));
+  const row = rowOf<AppealRow>(results.at(-1));
   if (!row) throw new RefusedError('not_found');
   return toAppeal(row);
 }

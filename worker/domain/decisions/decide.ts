@@ -5,6 +5,7 @@ import { type Ctx, requireModerator } from '../../context.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
 import { carryOut, type DecidableRow, decidable, insertDecisions } from '../../store/decisions.ts';
 import { rowsOf } from '../../store/rows.ts';
+import { insertStatements } from '../../store/statements.ts';
 import { forgetThreads } from './forget-threads.ts';
 import { toConflict } from './to-conflict.ts';
 
@@ -50,6 +51,7 @@ export async function decide(ctx: Ctx, input: NewDecisionInput): Promise<Decisio
     decidable(ctx.db, { commentIds, moderatorId: moderator.id, reason, defaults: REJECT_REASONS }),
     insertDecisions(ctx.db, decision, REJECT_REASONS),
     carryOut(ctx.db, batch),
+    insertStatements(ctx.db, batch, ctx.now),
   ]);
 
   const rows = rowsOf<DecidableRow>(before);

@@ -29,7 +29,13 @@ export async function readQueue(ctx: Ctx, query: QueueQuery): Promise<Queue> {
     items: shown.map(toItem),
     nextCursor: next && toCursor(next),
     total: site.pending_count,
-    counts: { waiting: site.pending_count, reported: site.reported_count, spam: site.spam_count, appeals: site.appeal_count },
+    counts: {
+      waiting: site.pending_count,
+      reported: site.reported_count,
+      spam: site.spam_count,
+      appeals: site.appeal_count,
+      notices: site.notice_count,
+    },
   };
 }
 

@@ -25,7 +25,7 @@ export function waitingComment(name: string, minute: number): QueueItem {
 }
 
 export function queueOf(items: readonly QueueItem[], nextCursor: string | null = null, total: number = items.length): Queue {
-  return { items: [...items], nextCursor, total, counts: { waiting: total, reported: 0, spam: 0, appeals: 0 } };
+  return { items: [...items], nextCursor, total, counts: { waiting: total, reported: 0, spam: 0, appeals: 0, notices: 0 } };
 }
 
 export const paragraph = (...c: (Tree[number] & { t: 'p' })['c']): Tree => [{ t: 'p', c }];

@@ -16,6 +16,8 @@ export const appeals = {
     by: (name: string, date: string) => `by ${name} on ${date}`,
     words: (date: string) => `The appeal of ${date}`,
     answerTo: (name: string) => `Your answer to ${name}`,
+    answerHint: 'The writer reads this beside their own comments.',
+    answer: 'The answer',
     uphold: 'The decision stands',
     reverse: 'Publish the comment after all',
     upheld: 'The decision stands,',

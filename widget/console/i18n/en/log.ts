@@ -26,6 +26,7 @@ export const log: typeof Dutch = {
     subjects: {
       comment: 'Comments',
       appeal: 'Appeals',
+      notice: 'Notices (DSA)',
       person: 'Readers',
       member: 'Team',
       thread: 'Discussions',
@@ -51,6 +52,9 @@ export const log: typeof Dutch = {
       'appeal.made': (name) => `${name} appealed against a decision`,
       'appeal.answer': (name, { outcome }) =>
         outcome === 'reversed' ? `Appeal by ${name} granted: comment published after all` : `Appeal by ${name} denied: the decision stands`,
+      'notice.made': (name) => `Notice about the comment by ${name}`,
+      'notice.decide': (name, { outcome }) =>
+        outcome === 'removed' ? `Notice decided: comment by ${name} removed` : `Notice decided: comment by ${name} stays`,
       'person.mute': (name) => `What ${name} writes waits from now on`,
       'person.ban': (name, { days }) => (days === null ? `${name} banned for good` : `${name} banned for ${days} days`),
       'person.lift': (name) => `Restriction of ${name} lifted`,

@@ -16,6 +16,8 @@ export const appeals = {
     by: (name: string, date: string) => `door ${name} op ${date}`,
     words: (date: string) => `Het bezwaar van ${date}`,
     answerTo: (name: string) => `Uw antwoord aan ${name}`,
+    answerHint: 'De schrijver leest dit bij zijn eigen reacties.',
+    answer: 'Het antwoord',
     uphold: 'De beslissing blijft',
     reverse: 'Plaats de reactie alsnog',
     upheld: 'De beslissing blijft,',

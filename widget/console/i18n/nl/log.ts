@@ -27,6 +27,7 @@ export const log = {
     subjects: {
       comment: 'Reacties',
       appeal: 'Bezwaren',
+      notice: 'Meldingen (DSA)',
       person: 'Lezers',
       member: 'Team',
       thread: 'Discussies',
@@ -55,6 +56,11 @@ export const log = {
         outcome === 'reversed'
           ? `Bezwaar van ${name} toegewezen: reactie alsnog geplaatst`
           : `Bezwaar van ${name} afgewezen: beslissing blijft`,
+      'notice.made': (name) => `Melding over de reactie van ${name}`,
+      'notice.decide': (name, { outcome }) =>
+        outcome === 'removed'
+          ? `Melding beoordeeld: reactie van ${name} verwijderd`
+          : `Melding beoordeeld: reactie van ${name} blijft staan`,
       'person.mute': (name) => `${name} mag alleen nog na controle reageren`,
       'person.ban': (name, { days }) => (days === null ? `${name} voorgoed uitgesloten` : `${name} uitgesloten voor ${days} dagen`),
       'person.lift': (name) => `Beperking van ${name} opgeheven`,

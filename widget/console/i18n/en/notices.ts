@@ -1,0 +1,27 @@
+/** Notices of illegal content. */
+export const notices = {
+  notices: {
+    title: 'Notices (DSA)',
+    intro: 'Somebody gives notice that a comment is against the law. The law asks you to decide, and to answer the notifier.',
+    open: 'To decide',
+    answered: 'Decided',
+    none: 'There are no notices.',
+    noneAnswered: 'No notice has been decided yet.',
+    noneMore: 'What readers report stands in the queue, under Reported.',
+    failed: 'The notices cannot be loaded.',
+    more: 'More notices',
+    figuresOf: (year: number) => `DSA figures of ${year}`,
+    about: (name: string) => `Notice about ${name}`,
+    comment: 'The comment',
+    notice: (date: string) => `The notice of ${date}`,
+    nameless: 'Without a name',
+    childAbuse: 'The notifier says that it is about sexual abuse of children. Keep nothing on your own computer, and tell the police.',
+    why: 'Why you decide this',
+    whyHint: 'The notifier reads this in a mail. If you remove the comment, its writer reads it too.',
+    keep: 'The comment stays',
+    remove: 'Remove the comment',
+    decision: 'The decision',
+    kept: 'The comment stays,',
+    removed: 'The comment was removed,',
+  },
+};
