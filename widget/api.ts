@@ -43,7 +43,7 @@ export async function call<Answer>(address: string, { method, body, token }: Cal
       body: body ? JSON.stringify(body) : null,
       signal: AbortSignal.timeout(TIMEOUT),
     });
-    answer = await response.json();
+    answer = response.status === 204 || (await response.json());
   } catch {
     throw new ApiError(navigator.onLine === false ? 'offline' : 'unreachable');
   }

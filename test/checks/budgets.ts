@@ -17,7 +17,7 @@ export const BYTES = {
   firstThread: 12_000,
   /** What is loaded more when the reader reaches for the form. */
   composer: 6_000,
-  /** Everything that a reader could ever load. */
+  /** Everything that a reader on a Dutch page could ever load. */
   reader: 24_000,
   /** What the desk loads before its first screen. */
   deskFirst: 60_000,

@@ -45,7 +45,7 @@ test('when the server goes away while Anna writes, no word is lost and sending a
 
   await comeBack();
   await widget.sends();
-  await widget.comment('A long text').getByText(widget.texts.held).waitFor();
+  await widget.comment('A long text').getByText(widget.writing.held).waitFor();
 });
 
 test('a text that was not sent is there again after the page is loaded again', async () => {

@@ -40,7 +40,7 @@ export async function widgetPictures({ site, foreign, enter, shoot }: Scene): Pr
   await widget.sees(widget.writing.problems.unreachable ?? '');
   await shoot('widget-05-not-sent', widget.root.locator('form[part=form]'));
   await widget.sends();
-  await widget.sees(widget.texts.held);
+  await widget.sees(widget.writing.held);
   await shoot('widget-06-held', widget.comment('bijrijdersstoel'));
   await widget.reacts('Anna de Wit', 'Ik stuur zelf, maar mijn moeder zat vaak op de bijrijdersstoel.');
   await widget.sees(widget.writing.refusals.repeat ?? '');

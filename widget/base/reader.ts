@@ -14,6 +14,11 @@ export class Reader {
     this.#site = site;
   }
 
+  /** Whether somebody wrote, voted or reported here before. */
+  get isKnown(): boolean {
+    return !!read(this.#key);
+  }
+
   /** A call that needs a token; a token that is no longer good is replaced once, unnoticed. */
   async as<Answer>(send: (token: string) => Promise<Answer>): Promise<Answer> {
     try {

@@ -33,7 +33,7 @@ export const baseStyles = css`
   button { min-block-size: 2.75em; padding: .45em 1.15em; border: 1px solid var(--_accent); border-radius: var(--_radius); background: none; color: var(--_accent); cursor: pointer; line-height: 1.3; text-align: start; }
   button:hover { background: var(--_tint); }
   button.main { background: var(--_accent); color: var(--_on-accent); font-weight: 600; }
-  button.main:hover { opacity: .88; }
+  button.main:hover { box-shadow: 0 0 0 3px var(--_tint); }
   button.link { min-block-size: max(24px, 1.9em); padding: 0 .15em; margin-inline-start: -.15em; border: 0; font-size: .875em; text-decoration: underline; text-decoration-color: transparent; text-underline-offset: .2em; }
   button.link:hover { background: none; text-decoration-color: currentColor; }
   button[aria-disabled=true] { opacity: .65; cursor: default; }

@@ -22,6 +22,9 @@ export const enWriting: WritingTexts = {
   textTooLong: (over: number) => `Your comment is ${plural('character', 'characters')(over)} too long.`,
   left: (count: number) => `${plural('character', 'characters')(count)} left`,
   held: 'Your comment is waiting for approval.',
+  notPlaced: 'Your comment was not published.',
+  dismiss: 'Hide',
+  appeal: 'Disagree?',
   placed: 'Your comment was posted.',
   problems: {
     offline: 'You are offline. Send your comment when you are connected again.',
@@ -73,5 +76,6 @@ export const enWriting: WritingTexts = {
     privacy: 'The comment holds personal data of somebody else.',
     unreadable: 'The comment cannot be read well.',
     duplicate: 'This comment is already there.',
+    notice: 'Somebody gave notice that the comment is against the law. A moderator looked at that notice.',
   },
 };

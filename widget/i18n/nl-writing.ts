@@ -21,6 +21,9 @@ export const nlWriting = {
   textTooLong: (over: number) => `Uw reactie is ${plural('teken', 'tekens')(over)} te lang.`,
   left: (count: number) => `Nog ${plural('teken', 'tekens')(count)}`,
   held: 'Uw reactie wacht op goedkeuring.',
+  notPlaced: 'Uw reactie is niet geplaatst.',
+  dismiss: 'Verberg',
+  appeal: 'Niet mee eens?',
   placed: 'Uw reactie is geplaatst.',
   problems: {
     offline: 'U bent offline. Verstuur uw reactie als u weer verbinding hebt.',
@@ -73,6 +76,7 @@ export const nlWriting = {
     privacy: 'In de reactie staan gegevens van iemand anders.',
     unreadable: 'De reactie is niet goed te lezen.',
     duplicate: 'Deze reactie staat er al.',
+    notice: 'Iemand meldde dat de reactie strafbaar is. Een moderator heeft die melding beoordeeld.',
   } as Record<string, string | undefined>,
 };
 

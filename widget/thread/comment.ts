@@ -18,8 +18,12 @@ export interface View {
   /** Gets the form's code before it is asked for. */
   getReady(): void;
   renderComposer(parent: Comment | null): unknown;
-  /** Why an own comment waits or was not placed, in words. */
-  explain(own: OwnComment): string;
+  /** A comment that only its writer sees. */
+  renderOwnNote(own: OwnComment): unknown;
+  /** Asks why a comment is reported. */
+  report(comment: Comment): void;
+  /** Opens the reader's own comments. */
+  mine(): void;
 }
 
 /** A list of comments with the reader's own among them, and what comes after. */
@@ -32,16 +36,12 @@ export function renderList(view: View, parent: Comment | null, items: readonly C
 }
 
 function renderComment(view: View, comment: Comment): unknown {
-  const { store, texts } = view;
+  const { texts } = view;
   const removed = comment.status === 'deleted';
   return html`<li>
     <article id="c${comment.id}" part="comment" tabindex="-1" aria-label=${comment.author.name || texts.removed}>
       ${removed ? html`<p class="quiet">${texts.removed}</p>` : [renderHead(view, comment), html`<div class="text" part="text">${renderTree(comment.body)}</div>`]}
-      ${
-        removed || store.page?.thread.state === 'closed' || view.isOpen(comment.id)
-          ? nothing
-          : html`<button class="link" id="r${comment.id}" @click=${() => view.reply(comment.id)} @pointerenter=${view.getReady}>${texts.reply}<span class="sr">${texts.replyTo(comment.author.name)}</span></button>`
-      }
+      ${removed ? nothing : html`<div class="row">${renderReply(view, comment)}<button class="link" @click=${() => view.report(comment)}>${texts.report}<span class="sr">${texts.reportOf(comment.author.name)}</span></button></div>`}
     </article>
     ${view.isOpen(comment.id) ? view.renderComposer(comment) : nothing}
     ${renderList(view, comment, comment.replies?.items ?? [])}
@@ -49,7 +49,14 @@ function renderComment(view: View, comment: Comment): unknown {
   </li>`;
 }
 
-function renderHead({ texts }: View, { author, inReplyTo, createdAt, editedAt, editedBy, pinned, featured }: Comment): unknown {
+function renderReply(view: View, { id, author }: Comment): unknown {
+  const { store, texts } = view;
+  return store.page?.thread.state === 'closed' || view.isOpen(id)
+    ? nothing
+    : html`<button class="link" id="r${id}" @click=${() => view.reply(id)} @pointerenter=${view.getReady}>${texts.reply}<span class="sr">${texts.replyTo(author.name)}</span></button>`;
+}
+
+export function renderHead({ texts }: View, { author, inReplyTo, createdAt, editedAt, editedBy, pinned, featured }: Comment): unknown {
   const marks = [
     author.badge && texts.editors,
     pinned && texts.pinned,
@@ -65,20 +72,7 @@ function renderHead({ texts }: View, { author, inReplyTo, createdAt, editedAt, e
 }
 
 function renderOwn(view: View, own: OwnComment): unknown {
-  const { comment } = own;
-  const { texts } = view;
-  const { status } = comment;
-  if (status === 'approved') return renderComment(view, comment);
-  const waits = status === 'pending';
-  return html`<li class="own">
-    <article id="c${comment.id}" part="comment own" tabindex="-1" aria-label=${comment.author.name}>
-      ${renderHead(view, comment)}
-      <div class="text" part="text">${renderTree(comment.body)}</div>
-      <div class="problem note" part="note">${waits ? texts.held : texts.notPlaced} ${view.explain(own)}
-        ${waits ? '' : html`<button class="link" @click=${() => view.dismiss(comment.id)}>${texts.dismiss}</button>`}
-      </div>
-    </article>
-  </li>`;
+  return own.comment.status === 'approved' ? renderComment(view, own.comment) : view.renderOwnNote(own);
 }
 
 /** The button that gets the next part of a list; after a failure it says so and tries again. */

@@ -7,6 +7,7 @@ import { baseStyles } from '../base/styles.ts';
 import { nl, type Texts } from '../i18n/nl.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { pollStyles } from '../poll/styles.ts';
+import type { Voices } from '../voices/voices.ts';
 import { findArticle } from './article.ts';
 import { renderList, renderMore, type View } from './comment.ts';
 import type { OwnComment } from './own-comments.ts';
@@ -105,7 +106,8 @@ export class PraatMee extends DrawnElement implements View {
       ${empty && !closed ? html`<p class="quiet">${texts.empty}</p>` : nothing}
       ${problem ? this.#renderProblem(problem) : nothing}
       ${renderList(this, null, comments.items)}
-      ${renderMore(this)}`;
+      ${renderMore(this)}
+      ${store.reader.isKnown ? html`<button class="link foot" @click=${() => this.mine()}>${texts.mine}</button>` : nothing}`;
   }
 
   #renderSort(sort: Sort): unknown {
@@ -132,8 +134,16 @@ export class PraatMee extends DrawnElement implements View {
     return this.#writing?.renderComposer(this.store, parent, done) ?? html`<p class="quiet">${this.texts.loading}</p>`;
   }
 
-  explain(own: OwnComment): string {
-    return this.#writing?.explain(own) ?? '';
+  renderOwnNote(own: OwnComment): unknown {
+    return this.#writing?.renderOwnNote(this, own);
+  }
+
+  report(comment: Comment): void {
+    this.#voice((voices) => voices.report(comment));
+  }
+
+  mine(): void {
+    this.#voice((voices) => voices.mine());
   }
 
   async more(parent?: Comment): Promise<void> {
@@ -193,6 +203,13 @@ export class PraatMee extends DrawnElement implements View {
     if (!store.own.length) return;
     await this.getReady();
     await this.#writing?.refresh(store);
+  }
+
+  /** What readers say to the editors; without its code they are told to try again. */
+  #voice(open: (voices: Voices) => void): void {
+    import('../voices/voices.ts')
+      .then(({ startVoices }) => startVoices(this.shadowRoot as ShadowRoot, this.store))
+      .then(open, () => this.#say(`${this.texts.failed} ${this.texts.retry}`));
   }
 
   #say(words: string): void {

@@ -3,19 +3,21 @@ import type { Comment } from '../../shared/comments.ts';
 import type { MyComments } from '../../shared/my-comments.ts';
 import { paths } from '../../shared/paths.ts';
 import { call } from '../api.ts';
-import { nlWriting, type WritingTexts } from '../i18n/nl-writing.ts';
+import { nlWriting } from '../i18n/nl-writing.ts';
 import { isEnglish } from '../i18n/texts.ts';
+import type { View } from './comment.ts';
 import { PraatMeeComposer } from './composer.ts';
 import { ComposerStore } from './composer-store.ts';
 import { composerStyles } from './composer-styles.ts';
 import type { OwnComment } from './own-comments.ts';
+import { renderOwnNote } from './own-note.ts';
 import type { ThreadStore } from './thread-store.ts';
 import { findTitle } from './title.ts';
 
 /** All that only readers who write need; loaded when one reaches for a form, or has a comment that waits. */
 export interface Writing {
   renderComposer(store: ThreadStore, parent: Comment | null, done: PraatMeeComposer['done']): unknown;
-  explain(own: OwnComment): string;
+  renderOwnNote(view: View, own: OwnComment): unknown;
   /** Puts the reader into the form under a comment, or at the top. */
   begin(root: ParentNode | null, list: string): Promise<void> | undefined;
   /** Asks what became of the reader's own comments. */
@@ -31,7 +33,7 @@ export async function startWriting(element: Element): Promise<Writing> {
   return {
     renderComposer: (store, parent, done) =>
       html`<praat-mee-composer id=f${parent?.id ?? ''} .store=${formOf(forms, store, parent)} .texts=${texts} .done=${done}></praat-mee-composer>`,
-    explain: (own) => explain(own, texts),
+    renderOwnNote: (view, own) => renderOwnNote(view, own, texts),
     begin: (root, list) => root?.querySelector<PraatMeeComposer>(`#f${CSS.escape(list)}`)?.begin(),
     refresh,
   };
@@ -44,11 +46,6 @@ function formOf(forms: WeakMap<ThreadStore, Map<string, ComposerStore>>, store: 
   const form = known.get(parent?.id ?? '') ?? new ComposerStore(store, parent, findTitle());
   known.set(parent?.id ?? '', form);
   return form;
-}
-
-function explain({ comment, reason = '', told, words }: OwnComment, texts: WritingTexts): string {
-  const why = (comment.status === 'pending' ? texts.heldBy : texts.rejectedFor)[reason];
-  return [told ?? why, words].filter(Boolean).join(' ');
 }
 
 async function refresh(store: ThreadStore): Promise<void> {

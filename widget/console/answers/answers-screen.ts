@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Store } from '../../base/store.ts';
 import { DeskElement } from '../base/desk-element.ts';
 import { emptyPanel, failedPanel, loadingPanel } from '../base/state-panel.ts';
 import type { Workplace } from '../desk.ts';
@@ -31,6 +32,11 @@ export abstract class AnswersScreen<Item extends { id: string }> extends DeskEle
   protected abstract get answers(): AnswersStore<Item, never>;
   /** `next` belongs to its `answered`. */
   protected abstract card(item: Item, next: (event: Event) => void): TemplateResult;
+  /** What a card is drawn with besides. */
+  protected get besides(): readonly Store[] {
+    return [];
+  }
+
   /** What stands beside the title. */
   protected beside(): TemplateResult | typeof nothing {
     return nothing;
@@ -44,7 +50,7 @@ export abstract class AnswersScreen<Item extends { id: string }> extends DeskEle
   }
 
   protected override render() {
-    this.watch(this.answers);
+    this.watch(this.answers, ...this.besides);
     const t = this.texts;
     const { phase, failure } = this.answers.state;
     return html`

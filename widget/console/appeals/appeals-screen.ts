@@ -31,8 +31,11 @@ export class AppealsScreen extends AnswersScreen<Appeal> {
     return this.work.of(makeAppeals);
   }
 
+  protected override get besides() {
+    return [this.work.of(makeSiteTextsStore)];
+  }
+
   protected card(appeal: Appeal, next: (event: Event) => void) {
-    this.watch(this.work.of(makeSiteTextsStore));
     const reasons = new Map(this.work.of(makeSiteTextsStore).reasons.map(({ key, label }) => [key, label]));
     return html`<desk-appeal .item=${appeal} .answers=${this.answers} .reasons=${reasons} @answered=${next}></desk-appeal>`;
   }

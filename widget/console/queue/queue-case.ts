@@ -28,7 +28,7 @@ export class QueueCase extends DeskElement {
         <a class="small" href=${this.#all({ thread: thread.id })}>${texts().case.allOfArticle}</a>
         ${thread.state === 'closed' ? html`<span class="badge">${texts().case.closed}</span>` : nothing}
       </p>
-      ${this.#reports()}${this.#parent()}
+      ${this.#parent()}
       <article aria-labelledby="case-title">
         <header>
           <h2 id="case-title" tabindex="-1"><span class="unseen">${texts().case.title} </span><bdi>${comment.author.name}</bdi></h2>
@@ -37,7 +37,7 @@ export class QueueCase extends DeskElement {
         </header>
         <div class="text">${renderTree(markMatches(comment.body, matched))}</div>
       </article>
-      <div class="context">${this.#evidence(evidence)}${this.#person()}</div>
+      <div class="context">${this.#reports()}${this.#evidence(evidence)}${this.#person()}</div>
       <desk-case-more .item=${this.item} .cases=${this.cases}></desk-case-more>
     `;
   }

@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { nl as desk } from '../../widget/console/i18n/nl.ts';
+import { nlVoices as texts } from '../../widget/i18n/nl-voices.ts';
+import { commandCtx } from '../../worker/cli/local/command-ctx.ts';
+import { DEMO_SITE, makeDemoSite } from '../../worker/cli/seed/demo-site.ts';
+import { decide } from '../../worker/domain/decisions/decide.ts';
+import { accessibilityFaults } from '../support/accessibility.ts';
+import { type Visitor, visitor } from '../support/browser.ts';
+import { makeColleague } from '../support/colleague.ts';
+import { Desk } from '../support/desk.ts';
+import type { Site } from '../support/make.ts';
+import { setStage } from '../support/stage.ts';
+import { Widget } from '../support/widget.ts';
+
+const stage = setStage();
+let site: Site;
+let anna: Visitor;
+
+beforeAll(async () => {
+  site = { id: DEMO_SITE, server: stage.server, moderator: await makeDemoSite(await commandCtx(stage.server)) };
+});
+beforeEach(async () => {
+  anna = await visitor(stage.browser);
+});
+afterEach(async () => {
+  expect(anna.problems).toEqual([]);
+  await anna.context.close();
+});
+
+/** The page that allows the least: every word and style has to come the strict way. */
+const open = (page: Page) => Widget.open(page, `${stage.server.origin}/demo/streng`);
+
+/** Somebody writes; Mieke, the moderator of the site, decides at once. Gives the page to who wrote. */
+async function writes(who: Visitor, name: string, text: string, action: 'approve' | 'reject'): Promise<Widget> {
+  const widget = await open(who.page);
+  const answer = who.page.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith('/comments'));
+  await widget.reacts(name, text);
+  const { comment } = await (await answer).json();
+  const ctx = await commandCtx(stage.server, { moderator: site.moderator });
+  const reason = action === 'reject' ? { reason: 'insult', words: 'Graag zonder dieren.' } : {};
+  await decide({ ...ctx, moderator: site.moderator }, { commentIds: [comment.id], from: 'pending', action, ...reason });
+  return open(who.page);
+}
+
+async function moderator(name?: string): Promise<Page> {
+  const { page } = await visitor(stage.browser);
+  await Desk.open(page, name ? await makeColleague(site, name) : site);
+  return page;
+}
+
+const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
+
+describe('Anna does not agree that her comment is refused', () => {
+  test('she objects from her own comments, another moderator answers, and everyone reads her', async () => {
+    const text = 'De directeur is een vos.';
+    const widget = await writes(anna, 'Anna', text, 'reject');
+    await widget.comment(text).getByText('kwetsend voor anderen').waitFor();
+    await widget.comment(text).getByRole('button', { name: widget.writing.appeal }).click();
+    const mine = dialog(anna.page, texts.mine);
+    await mine.getByText('Graag zonder dieren.').waitFor();
+    expect(await accessibilityFaults(anna.page)).toEqual([]);
+
+    await mine.getByRole('button', { name: texts.disagree }).click();
+    await mine.getByRole('button', { name: texts.sendAppeal }).click();
+    await mine.getByText(texts.appealMissing).waitFor();
+    await anna.page.keyboard.type('Een vos is slim. Dat is een compliment.');
+    await anna.page.reload();
+    await (await open(anna.page)).root.getByRole('button', { name: texts.mine }).click();
+    expect(await mine.getByLabel(texts.appealWhy).inputValue()).toContain('Een vos is slim');
+    await mine.getByRole('button', { name: texts.sendAppeal }).click();
+    await mine.getByText(texts.appealStates.open).waitFor();
+    expect(await mine.getByRole('button', { name: texts.disagree }).count()).toBe(0);
+
+    const noor = await moderator('Noor');
+    const mieke = await moderator();
+    await mieke.getByRole('link', { name: `${desk.appeals.title} 1` }).click();
+    await mieke.getByText(desk.appeals.own).waitFor();
+    expect(await mieke.getByRole('button', { name: desk.appeals.reverse }).count()).toBe(0);
+
+    await noor.getByRole('link', { name: `${desk.appeals.title} 1` }).click();
+    const card = noor.getByRole('article', { name: 'Bezwaar van Anna' });
+    await card.getByText('Dat is een compliment').waitFor();
+    expect(await accessibilityFaults(noor)).toEqual([]);
+    await card.getByRole('button', { name: desk.appeals.reverse }).click();
+    await card.getByText(desk.fields.empty).waitFor();
+    await card.getByLabel(desk.appeals.answerTo('Anna')).fill('U hebt gelijk, een vos mag.');
+    await card.getByRole('button', { name: desk.appeals.reverse }).click();
+    await card.getByText(desk.appeals.reversed).waitFor();
+
+    const again = await open(anna.page);
+    await again.root.getByRole('button', { name: texts.mine }).click();
+    await mine.getByText(texts.appealStates.reversed).waitFor();
+    await mine.getByText('U hebt gelijk, een vos mag.').waitFor();
+    const bram = await visitor(stage.browser);
+    await (await open(bram.page)).comment(text).waitFor();
+    expect(bram.problems).toEqual([]);
+  });
+});
+
+describe('Anna finds a comment that should not stand there', () => {
+  beforeEach(async () => {
+    const bram = await visitor(stage.browser);
+    await writes(bram, 'Bram', `Wie dit leest is gek, nummer ${crypto.randomUUID().slice(0, 4)}.`, 'approve');
+    await bram.context.close();
+  });
+
+  const report = async () => {
+    const widget = await open(anna.page);
+    const button = widget.root.getByRole('button', { name: widget.texts.report + widget.texts.reportOf('Bram') }).first();
+    await button.click();
+    return { widget, button, box: dialog(anna.page, texts.report('Bram')) };
+  };
+
+  test('she says what is wrong, is thanked, and comes back to where she was', async () => {
+    const { button, box } = await report();
+    await box.getByRole('button', { name: texts.sendReport }).click();
+    await box.getByText(texts.chooseReason).waitFor();
+    expect(await accessibilityFaults(anna.page)).toEqual([]);
+    await box.getByRole('radio', { name: texts.reasons.insult }).check();
+    await box.getByLabel(texts.reportWords).fill('Ik ben niet gek.');
+    await box.getByRole('button', { name: texts.sendReport }).click();
+    await box.getByText(texts.reported).waitFor();
+    await anna.page.keyboard.press('Escape');
+    await box.waitFor({ state: 'detached' });
+    expect(await button.evaluate((element) => element.matches(':focus'))).toBe(true);
+
+    const els = await moderator('Els');
+    await els.getByRole('link', { name: /^Gemeld/ }).click();
+    await els.getByText('Ik ben niet gek.').waitFor();
+    expect(await accessibilityFaults(els)).toEqual([]);
+    await els.getByRole('button', { name: desk.leave }).click();
+    await els.getByText(desk.left(1, 'Bram')).waitFor();
+  });
+
+  test('while she is offline nothing is lost', async () => {
+    const { box } = await report();
+    await box.getByRole('radio', { name: texts.reasons.threat }).check();
+    await anna.context.setOffline(true);
+    await box.getByRole('button', { name: texts.sendReport }).click();
+    await box.getByText(texts.troubles.offline ?? '').waitFor();
+    await anna.context.setOffline(false);
+    anna.problems.length = 0;
+    expect(await box.getByRole('radio', { name: texts.reasons.threat }).isChecked()).toBe(true);
+    await box.getByRole('button', { name: texts.sendReport }).click();
+    await box.getByText(texts.reported).waitFor();
+  });
+
+  test('and gives formal notice: who she is is asked for, she gets a number, and the comment goes', async () => {
+    const { widget, box } = await report();
+    await box.getByRole('button', { name: texts.toNotice }).click();
+    const notice = dialog(anna.page, texts.noticeOf('Bram'));
+    await notice.getByRole('button', { name: texts.sendNotice }).click();
+    for (const fault of Object.values(texts.faults)) await notice.getByText(fault ?? '').waitFor();
+    expect(await accessibilityFaults(anna.page)).toEqual([]);
+    await notice.getByLabel(texts.childAbuse).check();
+    expect(await notice.getByLabel(texts.name).count()).toBe(0);
+    await notice.getByLabel(texts.childAbuse).uncheck();
+    await notice.getByLabel(texts.explanation).fill('Dit is belediging van een groep.');
+    await notice.getByLabel(texts.name).fill('Anna Bakker');
+    await notice.getByLabel(texts.email).fill('anna@lezer.example');
+    await notice.getByLabel(texts.goodFaith).check();
+    await notice.getByRole('button', { name: texts.sendNotice }).click();
+    await notice.getByText('Het kenmerk is').waitFor();
+
+    const piet = await moderator('Piet');
+    await piet.getByRole('link', { name: /^Meldingen \(DSA\) \d/ }).click();
+    const card = piet.getByRole('article', { name: 'Melding over Bram' }).first();
+    await card.getByText('anna@lezer.example').waitFor();
+    expect(await accessibilityFaults(piet)).toEqual([]);
+    const said = await card.locator('blockquote').first().textContent();
+    await card.getByLabel(desk.notices.why).fill('Dit mag niet.');
+    await card.getByRole('button', { name: desk.notices.remove }).click();
+    await card.getByText(desk.notices.removed).waitFor();
+    await open(anna.page);
+    expect(await widget.comment(said ?? '').count()).toBe(0);
+  });
+});

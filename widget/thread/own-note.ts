@@ -1,0 +1,21 @@
+import { html } from 'lit/html.js';
+import { renderTree } from '../base/render-tree.ts';
+import type { WritingTexts } from '../i18n/nl-writing.ts';
+import { renderHead, type View } from './comment.ts';
+import type { OwnComment } from './own-comments.ts';
+
+/** A comment that only its writer sees, and why. */
+export function renderOwnNote(view: View, own: OwnComment, texts: WritingTexts): unknown {
+  const { comment, reason = '', told, words } = own;
+  const waits = comment.status === 'pending';
+  const why = told ?? (waits ? texts.heldBy : texts.rejectedFor)[reason];
+  return html`<li class="own">
+    <article id="c${comment.id}" part="comment own" tabindex="-1" aria-label=${comment.author.name}>
+      ${renderHead(view, comment)}
+      <div class="text" part="text">${renderTree(comment.body)}</div>
+      <div class="problem note" part="note">${waits ? texts.held : texts.notPlaced} ${why} ${words}
+        ${waits ? '' : html`<button class="link" @click=${() => view.mine()}>${texts.appeal}</button> <button class="link" @click=${() => view.dismiss(comment.id)}>${texts.dismiss}</button>`}
+      </div>
+    </article>
+  </li>`;
+}
