@@ -14,7 +14,7 @@ export function renderOwnNote(view: View, own: OwnComment, texts: WritingTexts):
       ${renderHead(view, comment)}
       <div class="text" part="text">${renderTree(comment.body)}</div>
       <div class="problem note" part="note">${waits ? texts.held : texts.notPlaced} ${why} ${words}
-        ${waits ? '' : html`<button class="link" @click=${() => view.mine()}>${texts.appeal}</button> <button class="link" @click=${() => view.dismiss(comment.id)}>${texts.dismiss}</button>`}
+        ${waits ? '' : html`<div class="row"><button class="link" @click=${() => view.mine()}>${texts.appeal}</button><button class="link" @click=${() => view.dismiss(comment.id)}>${texts.dismiss}</button></div>`}
       </div>
     </article>
   </li>`;

@@ -33,7 +33,7 @@ export class AppealForm extends DrawnElement {
     return html`<form part="form" novalidate @submit=${this.#send}>
       ${field(id, texts.appealWhy, this.#missing ? texts.appealMissing : undefined, (id) => html`<textarea id=${id} name="words" part="input" rows="4" maxlength=${APPEAL_MAX} .value=${read<string>(this.#key) ?? ''} @input=${this.#keep} aria-invalid=${this.#missing} aria-describedby="${id}-fault"></textarea>`)}
       <div role="alert">${this.#problem ? html`<p class="problem">${troubleText(this.#problem, texts)}</p>` : nothing}</div>
-      <button class="main" part="button" aria-disabled=${this.#busy}>${texts.sendAppeal}</button>
+      <div class="row"><button class="main" part="button" aria-disabled=${this.#busy}>${texts.sendAppeal}</button></div>
     </form>`;
   }
 

@@ -43,12 +43,13 @@ export class MineDialog extends VoicesDialog {
     return html`<li>
       <p class="quiet"><a href=${url}>${title ?? url}</a> <time datetime=${comment.createdAt} title=${moment(comment.createdAt, locale)}>${ago(comment.createdAt, locale)}</time></p>
       <div class="text">${renderTree(comment.body)}</div>
-      <p class="problem"><strong>${states[comment.status]}</strong> ${this.#why(item)}</p>
+      <p class=${comment.status === 'approved' ? 'quiet' : 'problem'}><strong>${states[comment.status]}</strong> ${this.#why(item)}</p>
       ${this.#appeal(item)}
     </li>`;
   }
 
   #why({ comment, reason = '', told, words }: Mine): string {
+    if (comment.status === 'approved') return '';
     const why = told ?? (comment.status === 'pending' ? this.writing.heldBy : this.writing.rejectedFor)[reason];
     return [why, words].filter(Boolean).join(' ');
   }
