@@ -24,6 +24,7 @@ export const deskPaths = {
   code: `${API}/auth/code`,
   session: `${API}/auth/session`,
   queue: (query: string) => `${API}/moderation/queue?${query}`,
+  live: (site: string) => `${API}/moderation/live?site=${part(site)}`,
   decisions: `${API}/moderation/decisions`,
   undoBatch: (batch: string) => `${API}/moderation/batches/${part(batch)}/undo`,
   comment: (id: string) => `${API}/moderation/comments/${part(id)}`,

@@ -10,6 +10,7 @@ import { deskSession, sameOrigin } from './routes/desk-middleware.ts';
 import { describe } from './routes/document.ts';
 import { figureRoutes } from './routes/figures.ts';
 import { LIMITS, limited } from './routes/limits.ts';
+import { liveRoutes } from './routes/live.ts';
 import { localMail } from './routes/local-mail.ts';
 import { auditLog } from './routes/log.ts';
 import { memberRoutes } from './routes/members.ts';
@@ -51,6 +52,7 @@ export function createApp(host: Host) {
     .route('/', reportRoutes)
     .route('/', appealRoutes)
     .route('/', noticeRoutes)
+    .route('/', liveRoutes)
     .route('/', moderationThreads)
     .route('/', auditLog)
     .route('/', sites);

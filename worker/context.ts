@@ -9,6 +9,8 @@ export interface Env {
   LIMIT_SIGN_IN: RateLimit;
   LIMIT_DESK: RateLimit;
   EMAIL: SendEmail;
+  /** Of `Room` (live/room.ts). */
+  ROOM: DurableObjectNamespace;
   SECRET: string;
   ENVIRONMENT: string;
   MAIL_FROM: string;

@@ -3,6 +3,8 @@ import { createApp } from './app.ts';
 import type { Env, Host } from './context.ts';
 import { onSchedule } from './on-schedule.ts';
 
+export { Room } from './live/room.ts';
+
 const host: Host = { now: Date.now, newId: uuidv7 };
 const app = createApp(host);
 

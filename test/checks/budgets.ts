@@ -3,7 +3,7 @@ export const BUDGETS = {
   post: { roundTrips: 2, statements: 12, rowsRead: 28, rowsWritten: 30 },
   vote: { roundTrips: 2, statements: 7, rowsRead: 33, rowsWritten: 6 },
   /** On one comment, however many the site has. */
-  decision: { roundTrips: 1, statements: 3, rowsRead: 44, rowsWritten: 24 },
+  decision: { roundTrips: 1, statements: 4, rowsRead: 44, rowsWritten: 24 },
 } as const;
 
 /** Lines of a source file. */

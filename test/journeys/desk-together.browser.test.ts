@@ -66,6 +66,40 @@ describe('Mieke and Noor work at the same time', () => {
     expect(await server.db.prepare(sql).bind(site.id, 'Fatima').first('status')).toBe('approved');
   });
 
+  test('each sees what the other looks at; what Noor decides leaves the list of Mieke at once, but not from under her hands', async () => {
+    await write('Fatima', 'Jeroen', 'Kees');
+    const mieke = await visitor(browser);
+    await mieke.page.clock.install();
+    await Desk.open(mieke.page, site);
+    await inFront(mieke.page, 'Fatima');
+    const noor = await visitor(browser);
+    await Desk.open(noor.page, await makeColleague(site, 'Noor'));
+    await inFront(noor.page, 'Fatima');
+    await mieke.page.getByText('Kijkt nu ook naar deze reactie: Noor.').waitFor();
+    await noor.page.keyboard.press('j');
+    await mieke.page.getByRole('button', { name: /Jeroen.*Noor kijkt/s }).waitFor();
+    await mieke.page.getByText('Kijkt nu ook naar deze reactie').waitFor({ state: 'detached' });
+    expect(await accessibilityFaults(mieke.page)).toEqual([]);
+    // From here the clock of Mieke's page stands still: nothing comes with the look every ten seconds.
+    await mieke.page.clock.pauseAt(Date.now() + 1_000);
+    await noor.page.keyboard.press('a');
+    await mieke.page.locator('desk-list .name', { hasText: 'Jeroen' }).waitFor({ state: 'detached' });
+    await inFront(mieke.page, 'Fatima');
+
+    await noor.page.keyboard.press('k');
+    await inFront(noor.page, 'Fatima');
+    await noor.page.keyboard.press('a');
+    await mieke.page.locator('desk-case').getByText('Noor heeft de reactie van Fatima al goedgekeurd.').waitFor();
+    await inFront(mieke.page, 'Fatima');
+    await mieke.page.keyboard.press('j');
+    await inFront(mieke.page, 'Kees');
+    await mieke.page.locator('desk-list .name', { hasText: 'Fatima' }).waitFor({ state: 'detached' });
+    await noor.context.close();
+    await mieke.page.getByText('Noor kijkt').waitFor({ state: 'detached' });
+    expect(mieke.problems).toEqual([]);
+    await mieke.context.close();
+  });
+
   test('what readers write meanwhile comes in at the end, without a reload', async () => {
     await write('Fatima', 'Jeroen');
     const { page } = await visitor(browser);

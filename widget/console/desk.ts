@@ -3,6 +3,7 @@ import type { Site } from '../../shared/sites.ts';
 import { type DeskApi, deskApi } from './api.ts';
 import { type Send, sender } from './base/sender.ts';
 import { StateStore } from './base/state-store.ts';
+import { DeskLink, type LinkHost } from './live/desk-link.ts';
 import { Decider } from './queue/decider.ts';
 import { isPlain, type QueueLook, WAITING } from './queue/queue-look.ts';
 import { QueueStore } from './queue/queue-store.ts';
@@ -29,6 +30,8 @@ export interface Workplace extends Lane {
   api: DeskApi;
   send: Send;
   threads: ThreadsStore;
+  /** With the desks of colleagues. */
+  link: DeskLink;
 }
 
 /** Makes the store of a screen from the way to the server and the site. One function is one store: declare it once, not in a template. */
@@ -49,14 +52,16 @@ export class Desk extends StateStore<DeskState> {
   readonly settings: Settings;
   readonly #send: Send;
   readonly #api: DeskApi;
+  readonly #connect: (site: string) => LinkHost;
   /** Of whom the work is that lies here: somebody else starts with a clean desk. */
   #owner: string | null = null;
   #wasIn = false;
 
-  constructor(fetch: typeof globalThis.fetch, settings: Settings) {
+  constructor(fetch: typeof globalThis.fetch, settings: Settings, connect: (site: string) => LinkHost) {
     super({ route: readRoute(''), site: null, workplace: null, invitation: null });
     this.#send = sender(fetch, () => this.session.lost());
     this.#api = deskApi(this.#send);
+    this.#connect = connect;
     this.session = new SessionStore(this.#api);
     this.settings = settings;
     this.session.watch(() => {
@@ -102,6 +107,7 @@ export class Desk extends StateStore<DeskState> {
       return;
     }
     this.settings.site = site.id;
+    if (workplace?.queue.site !== site.id) workplace?.link.pause();
     this.change({ site, workplace: workplace?.queue.site === site.id ? workplace : this.#open(site.id) });
     if (this.#wasIn && this.state.workplace !== workplace) this.#load();
   }
@@ -131,11 +137,16 @@ export class Desk extends StateStore<DeskState> {
       if (!stores.has(make)) stores.set(make, make(this.#send, site));
       return stores.get(make) as Made;
     };
-    return { ...plain, lane: open, of, api: this.#api, send: this.#send, threads: new ThreadsStore(this.#api, site) };
+    const link = new DeskLink(this.#connect(site), this.#owner ?? '', (news) => {
+      if (news.kind === 'decided') for (const { queue } of [plain, ...(other ? [other] : [])]) queue.decidedElsewhere(news);
+      else plain.queue.refreshSoon();
+    });
+    return { ...plain, lane: open, of, api: this.#api, send: this.#send, threads: new ThreadsStore(this.#api, site), link };
   }
 
   #close(): void {
     this.#owner = null;
+    this.state.workplace?.link.pause();
     this.change({ site: null, workplace: null });
   }
 }

@@ -35,6 +35,7 @@ export class PraatDesk extends DeskElement {
     removeEventListener('online', this.#refresh);
     document.removeEventListener('visibilitychange', this.#pace);
     this.#poller?.pause();
+    this.desk.state.workplace?.link.pause();
   }
 
   protected override render() {
@@ -92,8 +93,14 @@ export class PraatDesk extends DeskElement {
 
   #pace = () => {
     const working = this.desk.session.state.phase === 'signedIn' && document.visibilityState === 'visible';
-    if (working) this.#poller?.resume();
-    else this.#poller?.pause();
+    const link = this.desk.state.workplace?.link;
+    if (working) {
+      this.#poller?.resume();
+      link?.resume();
+    } else {
+      this.#poller?.pause();
+      link?.pause();
+    }
   };
 
   #refresh = () => void this.#round();

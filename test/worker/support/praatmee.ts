@@ -34,6 +34,11 @@ export async function download(path: string, init: RequestInit = {}, withEnv: En
   return { status: response.status, text, headers: response.headers };
 }
 
+/** A call that asks for a WebSocket. */
+export function connect(path: string, headers: Record<string, string>) {
+  return app.fetch(new Request(`https://praatmee.example${path}`, { headers }), bindings, createExecutionContext());
+}
+
 let made = 0;
 
 /** A site of its own for a test, so that tests share nothing; on hosts `<id>.example` and below. */

@@ -127,6 +127,7 @@ export const ROLE_CASES: Record<string, RoleCase> = {
     { outcome: 'kept', words: 'Het mag.' },
   ]),
   'GET /moderation/transparency.csv': desk('admin', ({ site }) => [`/moderation/transparency.csv?site=${site.id}&year=2026`]),
+  'GET /moderation/live': desk('moderator', ({ site }) => [`/moderation/live?site=${site.id}`]),
   'GET /polls/:id': READERS,
   'PUT /polls/:id/vote': READERS,
   'DELETE /polls/:id/vote': READERS,

@@ -19,3 +19,8 @@ export function day(time: string): string {
 export function percent(part: number, whole: number): string {
   return new Intl.NumberFormat(texts().language, { style: 'percent' }).format(whole > 0 ? part / whole : 0);
 }
+
+/** For example "Noor en Piet". */
+export function list(names: readonly string[]): string {
+  return new Intl.ListFormat(texts().language, { type: 'conjunction' }).format(names);
+}

@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import { DeskElement } from '../base/desk-element.ts';
 import { failureText } from '../i18n/failure-text.ts';
 import { texts } from '../i18n/texts.ts';
+import { conflictText } from './conflict-text.ts';
 import type { Decider } from './decider.ts';
-import type { NamedConflict, Notice } from './queue-state.ts';
+import type { Notice } from './queue-state.ts';
 import type { QueueStore } from './queue-store.ts';
 
 /** So many colleagues' decisions are told one by one; the rest is counted. */
@@ -42,10 +43,4 @@ function noticeText(notice: Notice): string {
   const told = notice.conflicts.slice(0, CONFLICTS_TOLD).map(conflictText);
   const left = notice.conflicts.length - told.length;
   return [...done, ...told, ...(left > 0 ? [t.conflictsMore(left)] : [])].join(' ');
-}
-
-function conflictText({ moderator, action, name }: NamedConflict): string {
-  const t = texts();
-  const known: Partial<Record<string, (who: string, name: string) => string>> = t.conflict;
-  return (known[action ?? 'other'] ?? t.conflict.other)(moderator ?? t.colleague, name);
 }

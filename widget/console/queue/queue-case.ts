@@ -3,22 +3,35 @@ import type { Evidence, QueueItem } from '../../../shared/moderation.ts';
 import { renderTree } from '../../base/render-tree.ts';
 import { articleName } from '../base/article-name.ts';
 import { DeskElement } from '../base/desk-element.ts';
-import { ago, day, moment } from '../i18n/formats.ts';
+import { ago, day, list, moment } from '../i18n/formats.ts';
 import { texts } from '../i18n/texts.ts';
+import type { DeskLink } from '../live/desk-link.ts';
 import { hashOf } from '../router.ts';
 import type { CaseStore } from './case-store.ts';
+import { conflictText } from './conflict-text.ts';
 import { evidenceText } from './evidence-text.ts';
 import { markMatches } from './mark-matches.ts';
 import { lookQuery, type QueueLook, WAITING } from './queue-look.ts';
+import type { Taken } from './queue-state.ts';
 
 /** `<desk-case>`: the comment under the hands, with all that a decision rests on beside it. */
 export class QueueCase extends DeskElement {
-  static override properties = { item: { attribute: false }, cases: { attribute: false }, site: { attribute: false } };
+  static override properties = {
+    item: { attribute: false },
+    cases: { attribute: false },
+    site: { attribute: false },
+    link: { attribute: false },
+    taken: { attribute: false },
+  };
   declare item: QueueItem;
   declare cases: CaseStore;
   declare site: string;
+  declare link: DeskLink;
+  /** What a colleague decided on it meanwhile. */
+  declare taken: Taken | null;
 
   protected override render() {
+    this.watch(this.link);
     const { comment, thread, evidence } = this.item;
     const matched = evidence.flatMap((one) => one.matched);
     return html`
@@ -28,6 +41,7 @@ export class QueueCase extends DeskElement {
         <a class="small" href=${this.#all({ thread: thread.id })}>${texts().case.allOfArticle}</a>
         ${thread.state === 'closed' ? html`<span class="badge">${texts().case.closed}</span>` : nothing}
       </p>
+      <p class="together" role="status">${this.#together()}</p>
       ${this.#parent()}
       <article aria-labelledby="case-title">
         <header>
@@ -50,6 +64,14 @@ export class QueueCase extends DeskElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('click', this.#openBeside);
+  }
+
+  /** What colleagues do with the same comment. */
+  #together() {
+    const { id, author } = this.item.comment;
+    if (this.taken) return conflictText({ ...this.taken, name: author.name });
+    const names = this.link.at(id).map(({ name }) => name);
+    return names.length > 0 ? texts().alsoLooks(list(names)) : nothing;
   }
 
   #reports() {

@@ -5,6 +5,7 @@ import { articleName } from '../base/article-name.ts';
 import { DeskElement } from '../base/desk-element.ts';
 import { ago } from '../i18n/formats.ts';
 import { texts } from '../i18n/texts.ts';
+import type { DeskLink } from '../live/desk-link.ts';
 import { plainText } from './plain-text.ts';
 import type { QueueStore } from './queue-store.ts';
 
@@ -13,11 +14,12 @@ const SAYS_NOTHING = 'mode';
 
 /** `<desk-list>`: what waits, oldest first. Fires `open-case` when somebody picks one. */
 export class QueueList extends DeskElement {
-  static override properties = { queue: { attribute: false } };
+  static override properties = { queue: { attribute: false }, link: { attribute: false } };
   declare queue: QueueStore;
+  declare link: DeskLink;
 
   protected override render() {
-    this.watch(this.queue);
+    this.watch(this.queue, this.link);
     const { items, arrived } = this.queue.state;
     return html`
       ${this.#tools()}
@@ -76,6 +78,7 @@ export class QueueList extends DeskElement {
           <span class="words">${plainText(comment.body)}</span>
           <span class="line small">
             <span class="of">${parent ? texts().list.replyTo(parent.author.name) : articleName(thread)}</span>
+            ${this.link.at(comment.id).map(({ name }) => html`<span class="who">${texts().list.looks(name)}</span>`)}
             ${flags.length > 0 ? html`<span class="flag">${flags.map((one) => texts().list.flags[one.rule] ?? one.rule).join(', ')}</span>` : nothing}
           </span>
         </button>

@@ -47,6 +47,7 @@ export class QueueScreen extends DeskElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#press);
+    this.work.link.look(null);
   }
 
   protected override render() {
@@ -74,6 +75,7 @@ export class QueueScreen extends DeskElement {
 
   protected override updated(_changed: PropertyValues): void {
     const { currentId } = this.#lane.queue.state;
+    this.work.link.look(currentId);
     if (currentId === this.#wasCurrent) return;
     this.#wasCurrent = currentId;
     const pane = this.querySelector('desk-case');
@@ -114,8 +116,8 @@ export class QueueScreen extends DeskElement {
     const { items, currentId } = this.#lane.queue.state;
     const item = items.find((one) => one.comment.id === currentId);
     return html`
-      <desk-list .queue=${this.#lane.queue} @open-case=${() => (this.listShown = false)}></desk-list>
-      ${item ? html`<desk-case .item=${item} .cases=${this.#cases} .site=${this.work.queue.site}></desk-case>` : nothing}
+      <desk-list .queue=${this.#lane.queue} .link=${this.work.link} @open-case=${() => (this.listShown = false)}></desk-list>
+      ${item ? html`<desk-case .item=${item} .link=${this.work.link} .taken=${this.#lane.queue.state.taken.get(item.comment.id) ?? null} .cases=${this.#cases} .site=${this.work.queue.site}></desk-case>` : nothing}
     `;
   }
 

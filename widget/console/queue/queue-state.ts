@@ -33,6 +33,13 @@ export interface QueueState {
   /** Came in since the list was opened and not looked at yet. */
   arrived: ReadonlySet<string>;
   notice: Notice | null;
+  /** What colleagues decided about what is under the hands or selected here: that is not pulled away. */
+  taken: ReadonlyMap<string, Taken>;
+}
+
+export interface Taken {
+  moderator: string;
+  action: string;
 }
 
 export const NOTHING_YET: QueueState = {
@@ -47,6 +54,7 @@ export const NOTHING_YET: QueueState = {
   selected: new Set(),
   arrived: new Set(),
   notice: null,
+  taken: new Map(),
 };
 
 type Change = Partial<QueueState>;
@@ -61,6 +69,15 @@ export function takeOut(state: QueueState, ids: ReadonlySet<string>): Change {
     selected: new Set([...state.selected].filter((id) => !ids.has(id))),
     arrived: new Set([...state.arrived].filter((id) => !ids.has(id))),
   };
+}
+
+/** The list after a colleague decided: what nobody has in hand here leaves it, the rest is marked. */
+export function takeAway(state: QueueState, ids: ReadonlySet<string>, taken: Taken): Change {
+  const inHand = state.items
+    .map(({ comment }) => comment.id)
+    .filter((id) => ids.has(id) && (id === state.currentId || state.selected.has(id)));
+  const gone = new Set([...ids].filter((id) => !inHand.includes(id)));
+  return { ...takeOut(state, gone), taken: new Map([...state.taken, ...inHand.map((id) => [id, taken] as const)]) };
 }
 
 /** The list with these in it as they are now, for a list that shows every status. */

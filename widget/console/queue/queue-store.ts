@@ -1,4 +1,6 @@
+import { STATUS_OF_ACTION } from '../../../shared/actions.ts';
 import type { CommentStatus } from '../../../shared/comments.ts';
+import type { DeskNews } from '../../../shared/live.ts';
 import type { QueueItem } from '../../../shared/moderation.ts';
 import type { DeskApi } from '../api.ts';
 import type { Failure } from '../base/answer.ts';
@@ -14,12 +16,16 @@ import {
   putBack,
   type QueueState,
   replace,
+  takeAway,
   takeOut,
   withStatus,
 } from './queue-state.ts';
 
 /** With fewer than this below the one under the hands the next page is fetched. */
 const NEAR_THE_END = 15;
+
+/** How long news is gathered before the queue is looked at again. Milliseconds. */
+const SOON = 1_000;
 
 /** One list of a site’s comments, which of it is under the hands, and which is selected. */
 export class QueueStore extends StateStore<QueueState> {
@@ -32,6 +38,7 @@ export class QueueStore extends StateStore<QueueState> {
   /** Counts looks and decisions, to tell which came first. */
   #clock = 0;
   /** Comments decided or taken back here, and when that was done; Infinity while under way. A look that began before knows less. */
+  #soon: ReturnType<typeof setTimeout> | null = null;
   readonly #touched = new Map<string, number>();
   /** From where shift selects. */
   #anchor: string | null = null;
@@ -66,6 +73,23 @@ export class QueueStore extends StateStore<QueueState> {
     return { ok: true };
   }
 
+  /** Soon, and once for all that is heard in that time. */
+  refreshSoon(): void {
+    this.#soon ??= setTimeout(() => {
+      this.#soon = null;
+      void this.refresh();
+    }, SOON);
+  }
+
+  /** A colleague decided on these just now. A list of every status shows them as they are when it is opened again. */
+  decidedElsewhere({ commentIds, action, by }: Extract<DeskNews, { kind: 'decided' }>): void {
+    if (!(action in STATUS_OF_ACTION) || this.look.queue === 'all') return;
+    const known = commentIds.filter((id) => includes(this.state.items, id) && !this.#touched.has(id));
+    this.change(takeAway(this.state, new Set(known), { moderator: by.name, action }));
+    this.touch(new Set(known), 'done');
+    if (isPlain(this.look)) this.refreshSoon();
+  }
+
   /** The next page, if there is one and the end is near. */
   async more(): Promise<void> {
     const { items, currentId, nextCursor } = this.state;
@@ -94,7 +118,11 @@ export class QueueStore extends StateStore<QueueState> {
 
   focus(id: string): void {
     if (!includes(this.state.items, id)) return;
-    this.change({ currentId: id, arrived: this.state.arrived.has(id) ? new Set() : this.state.arrived });
+    const { taken, selected, arrived } = this.state;
+    this.change({ currentId: id, arrived: arrived.has(id) ? new Set() : arrived });
+    const left = new Set([...taken.keys()].filter((one) => one !== id && !selected.has(one)));
+    if (left.size > 0)
+      this.change({ ...takeOut(this.state, left), total: this.state.total, taken: new Map([...taken].filter(([one]) => !left.has(one))) });
     void this.more();
   }
 

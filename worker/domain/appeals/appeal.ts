@@ -1,5 +1,6 @@
 import type { newAppeal } from '../../../shared/appeals.ts';
 import { type Ctx, requireReader } from '../../context.ts';
+import { tellDesks } from '../../live/desk-room.ts';
 import { RefusedError } from '../../refused-error.ts';
 import { type AppealableRow, appealable, insertAppeal } from '../../store/appeals.ts';
 import { rowOf } from '../../store/rows.ts';
@@ -19,4 +20,5 @@ export async function makeAppeal(ctx: Ctx, commentId: string, { words }: (typeof
   if (row.appealed) return;
   if (!row.decision_id || !mayAppeal(row.status, row.decided_at, ctx.now)) throw new RefusedError('cannot_appeal');
   await insertAppeal(ctx.db, { id: ctx.newId(), decisionId: row.decision_id, words, createdAt: ctx.now }).run();
+  tellDesks(ctx, [reader.siteId], { kind: 'changed' });
 }

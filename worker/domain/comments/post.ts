@@ -2,6 +2,7 @@ import type { PostedComment } from '../../../shared/comments.ts';
 import { addressHash } from '../../address.ts';
 import type { Ctx } from '../../context.ts';
 import { forget } from '../../edge-cache.ts';
+import { tellDesks } from '../../live/desk-room.ts';
 import { judge } from '../../policy/judge.ts';
 import type { Verdict } from '../../policy/rule.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
@@ -50,6 +51,7 @@ export async function postComment(ctx: Ctx, input: NewCommentInput): Promise<Pos
 
   const stored = await store(ctx, known, JSON.stringify(parsed.tree), gathered, verdict);
   if (stored.status === 'approved') await forget(cacheKeys(input.siteId, known.urlKey));
+  else tellDesks(ctx, [input.siteId], { kind: 'changed' });
   return answer(ctx, stored, known);
 }
 

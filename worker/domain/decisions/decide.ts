@@ -2,6 +2,7 @@ import { type Action, type Mark, REJECT_REASONS, STATUS_OF_ACTION } from '../../
 import type { CommentStatus } from '../../../shared/comments.ts';
 import type { Decisions } from '../../../shared/decisions.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
+import { tellDesks } from '../../live/desk-room.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
 import { carryOut, type DecidableRow, decidable, insertDecisions } from '../../store/decisions.ts';
 import { rowsOf } from '../../store/rows.ts';
@@ -61,6 +62,11 @@ export async function decide(ctx: Ctx, input: NewDecisionInput): Promise<Decisio
   const conflicts = rows.filter((row) => row.status !== input.from).map(toConflict);
   if (done.length === 0) throw new RefusedError('already_decided', { conflicts });
   if (input.action === 'pin' && done.some((row) => row.can_pin === 0)) throw new RefusedError('cannot_pin');
+  tellDesks(
+    ctx,
+    done.map((row) => row.site_id),
+    { kind: 'decided', commentIds: done.map(({ id }) => id), action: input.action, by: { id: moderator.id, name: moderator.name } },
+  );
   await forgetThreads(done);
   return { batch, decisions: done.map((row) => ({ id: ids.get(row.id) ?? '', commentId: row.id, status: to })), conflicts };
 }

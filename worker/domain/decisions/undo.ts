@@ -1,6 +1,7 @@
 import type { Decisions } from '../../../shared/decisions.ts';
 import { DECISIONS_MAX } from '../../../shared/limits.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
+import { tellDesks } from '../../live/desk-room.ts';
 import { RefusedError } from '../../refused-error.ts';
 import { carryOut } from '../../store/decisions.ts';
 import { rowsOf } from '../../store/rows.ts';
@@ -27,6 +28,11 @@ export async function undo(ctx: Ctx, which: Which): Promise<Decisions> {
   if (rows.length === 0) throw new RefusedError('not_found');
   const done = rows.filter((row) => row.undo !== null);
   if (done.length === 0) throw new RefusedError('cannot_undo');
+  tellDesks(
+    ctx,
+    done.map((row) => row.site_id),
+    { kind: 'changed' },
+  );
   await forgetThreads(done);
   return {
     batch,

@@ -1,6 +1,7 @@
 import type { Team } from '../../../shared/members.ts';
 import { hasRole, type Role } from '../../../shared/roles.ts';
 import type { Ctx } from '../../context.ts';
+import { deskRoom } from '../../live/desk-room.ts';
 import { RefusedError } from '../../refused-error.ts';
 import { insertAuditIfChanged } from '../../store/audit-log.ts';
 import { deleteMember, memberOf, setRole } from '../../store/members.ts';
@@ -31,5 +32,6 @@ export async function changeMember(ctx: Ctx, siteId: string, memberId: string, r
     }),
   ]);
   if (!changed?.meta.changes) throw new RefusedError('last_owner');
+  if (role === null) ctx.defer(Promise.resolve(deskRoom(ctx, siteId).remove(memberId)));
   return memberId === moderator.id && role !== 'admin' && role !== 'owner' ? { members: [], invitations: [] } : readTeam(ctx, siteId);
 }

@@ -1,5 +1,6 @@
 import type { NoticeReceipt, newNotice } from '../../../shared/notices.ts';
 import type { Ctx } from '../../context.ts';
+import { tellDesks } from '../../live/desk-room.ts';
 import { deliverDue } from '../../notify/deliver.ts';
 import { noticeReceiptMail } from '../../notify/notice-mails.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
@@ -27,5 +28,6 @@ export async function giveNotice(ctx: Ctx, commentId: string, input: (typeof new
     await ctx.db.batch([notice, insertOutgoing(ctx.db, { id: ctx.newId(), kind: 'mail', payload, createdAt: ctx.now })]);
     ctx.defer(deliverDue(ctx));
   }
+  tellDesks(ctx, [row.site_id], { kind: 'changed' });
   return { id, receivedAt: new Date(ctx.now).toISOString() };
 }

@@ -2,6 +2,7 @@ import type { newReport } from '../../../shared/reports.ts';
 import { policySettings } from '../../../shared/sites.ts';
 import { type Ctx, requireReader } from '../../context.ts';
 import { forget } from '../../edge-cache.ts';
+import { tellDesks } from '../../live/desk-room.ts';
 import { judgeReports } from '../../policy/rules/reports.ts';
 import { RefusedError } from '../../refused-error.ts';
 import { insertReader } from '../../store/readers.ts';
@@ -27,5 +28,6 @@ export async function reportComment(ctx: Ctx, commentId: string, { reason, words
     insertReport(ctx.db, { id: ctx.newId(), commentId, readerId: reader.id, reason, words: words ?? null, createdAt: ctx.now }),
     ...(evidence ? [holdReported(ctx.db, commentId, evidence)] : []),
   ]);
+  tellDesks(ctx, [row.site_id], { kind: 'changed' });
   if (evidence) await forget(cacheKeys(row.site_id, row.url_key));
 }

@@ -13,6 +13,7 @@ export const queue: typeof Dutch = {
     emptyMore: 'New comments appear here by themselves.',
     failed: 'The queue cannot be loaded.',
     stale: 'The list is not being updated now.',
+    looks: (name: string) => `${name} is looking`,
     arrived: (count) => two(count, '1 new comment', `${count} new comments`),
     select: (name) => `Select the comment of ${name}`,
     selectAll: 'Select all',
@@ -152,6 +153,7 @@ export const queue: typeof Dutch = {
   },
   undo: 'Undo',
   undone: (count) => two(count, 'The decision was taken back.', `${count} decisions were taken back.`),
+  alsoLooks: (names: string) => `Also looking at this comment: ${names}.`,
   colleague: 'A colleague',
   conflict: {
     approve: (who, name) => `${who} has already approved the comment of ${name}.`,

@@ -16,6 +16,7 @@ export const queue = {
     emptyMore: 'Nieuwe reacties verschijnen hier vanzelf.',
     failed: 'De wachtrij kan niet worden geladen.',
     stale: 'De lijst wordt nu niet bijgewerkt.',
+    looks: (name: string) => `${name} kijkt`,
     arrived: (count: number) => two(count, '1 nieuwe reactie', `${count} nieuwe reacties`),
     select: (name: string) => `Selecteer de reactie van ${name}`,
     selectAll: 'Selecteer alles',
@@ -166,6 +167,7 @@ export const queue = {
   },
   undo: 'Maak ongedaan',
   undone: (count: number) => two(count, 'De beslissing is teruggedraaid.', `${count} beslissingen zijn teruggedraaid.`),
+  alsoLooks: (names: string) => `Kijkt nu ook naar deze reactie: ${names}.`,
   colleague: 'Een collega',
   conflict: {
     approve: (who: string, name: string) => `${who} heeft de reactie van ${name} al goedgekeurd.`,
