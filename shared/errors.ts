@@ -36,6 +36,8 @@ export const ERROR_STATUS = {
   token_of_other_site: 401,
   signed_out: 401,
   sign_in_code_wrong: 401,
+  /** Unknown, taken away, not for this desk, or answered before. */
+  passkey_wrong: 401,
   /** The role does not allow it, on a site where one has a role. */
   not_allowed: 403,
   /** A colleague was first; `conflicts` says who did what. */

@@ -17,6 +17,8 @@ export const APPEAL_MAX = 2_000;
 export const APPEAL_DAYS = 184;
 /** Why a comment is illegal. */
 export const NOTICE_MAX = 4_000;
+/** What somebody calls a passkey. */
+export const PASSKEY_NAME_MAX = 60;
 export const REASON_KEY_MAX = 64;
 export const REASON_LABEL_MAX = 80;
 export const REASONS_MAX = 20;

@@ -23,6 +23,13 @@ export const paths = {
 export const deskPaths = {
   code: `${API}/auth/code`,
   session: `${API}/auth/session`,
+  account: `${API}/auth/account`,
+  passkeyOptions: `${API}/auth/passkeys/options`,
+  passkeys: `${API}/auth/passkeys`,
+  passkey: (id: string) => `${API}/auth/passkeys/${part(id)}`,
+  signedInAt: (id: string) => `${API}/auth/sessions/${part(id)}`,
+  sessionOptions: `${API}/auth/session/options`,
+  passkeySession: `${API}/auth/session/passkey`,
   queue: (query: string) => `${API}/moderation/queue?${query}`,
   live: (site: string) => `${API}/moderation/live?site=${part(site)}`,
   decisions: `${API}/moderation/decisions`,

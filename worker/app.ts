@@ -2,6 +2,7 @@ import { API } from '../shared/paths.ts';
 import type { Host } from './context.ts';
 import { answerError } from './problem.ts';
 import { RefusedError } from './refused-error.ts';
+import { accountRoutes } from './routes/account.ts';
 import { appealRoutes } from './routes/appeals.ts';
 import { auth } from './routes/auth.ts';
 import { comments } from './routes/comments.ts';
@@ -42,6 +43,7 @@ export function createApp(host: Host) {
   api.route('/', threads).route('/', comments).route('/', readers).route('/', polls);
   api
     .route('/', auth)
+    .route('/', accountRoutes)
     .route('/', moderation)
     .route('/', decisionRoutes)
     .route('/', siteTextRoutes)

@@ -45,6 +45,10 @@ export interface Ctx {
   address: string | null;
   reader: ReaderIdentity | null;
   moderator: ModeratorIdentity | null;
+  /** The session of that moderator; null at the command line. */
+  sessionId: string | null;
+  /** The kind of browser and device (agent.ts); null where it does not say. */
+  agent: string | null;
 }
 
 export interface ReaderIdentity {

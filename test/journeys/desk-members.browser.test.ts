@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/accessibility.ts';
-import { visitor } from '../support/browser.ts';
+import { type Visitor, visitor } from '../support/browser.ts';
 import { Desk } from '../support/desk.ts';
 import { makeComment, makeSite } from '../support/make.ts';
 import { setStage } from '../support/stage.ts';
@@ -28,8 +28,21 @@ async function team(look: { width?: number; dark?: boolean } = {}) {
   return { site, page, problems, email: `els@${site.id}.example` };
 }
 
+/**
+ * A device in this browser that makes passkeys, and at first does not know the finger on it
+ * (https://chromedevtools.github.io/devtools-protocol/tot/WebAuthn/). Gives what makes it know.
+ */
+async function addAuthenticator({ page, context }: Visitor): Promise<() => Promise<unknown>> {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: false },
+  });
+  return () => devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true });
+}
+
 describe('Mieke invites Els', () => {
-  test('who follows the link, says her name, and decides on her first comment', async () => {
+  test('who follows the link, says her name, makes a passkey, and with that decides on her first comment', async () => {
     const { page, problems, email } = await team();
     await page.getByLabel('E-mailadres').fill(email);
     await page.getByRole('button', { name: 'Verstuur de uitnodiging' }).click();
@@ -44,6 +57,20 @@ describe('Mieke invites Els', () => {
     await els.page.getByText('Vul dit in.').waitFor();
     await els.page.getByLabel('Uw naam').fill('Els');
     await els.page.getByRole('button', { name: 'Neem de uitnodiging aan' }).click();
+    await new Desk(els.page).sees('Mijn eerste reactie hier.');
+
+    await els.page.getByRole('link', { name: 'Els', exact: true }).click();
+    const knowsHer = await addAuthenticator(els);
+    await els.page.getByRole('button', { name: 'Maak een passkey' }).click();
+    await els.page.getByText('Er is geen passkey gemaakt.').waitFor();
+    await knowsHer();
+    await els.page.getByLabel('Naam van de passkey').fill('Mijn laptop');
+    await els.page.getByRole('button', { name: 'Maak een passkey' }).click();
+    await els.page.getByRole('button', { name: 'Verwijder de passkey Mijn laptop' }).waitFor();
+    expect(await accessibilityFaults(els.page)).toEqual([]);
+    await els.page.getByRole('button', { name: 'Log uit' }).first().click();
+    await els.page.getByRole('button', { name: 'Log in met een passkey' }).click();
+    await els.page.getByRole('link', { name: 'Wachtrij' }).click();
     await new Desk(els.page).approves('Mijn eerste reactie hier.');
     await new Desk(els.page).isDone();
 

@@ -1,3 +1,4 @@
+import type { PublicKeyOptions } from '../../shared/account.ts';
 import type { Case } from '../../shared/case.ts';
 import type { Decisions, NewDecision, NewReply, Replied } from '../../shared/decisions.ts';
 import type { ModeratedThread, ModeratedThreads, Queue, Session, ThreadChange } from '../../shared/moderation.ts';
@@ -14,6 +15,9 @@ export interface DeskApi {
   /** Mails a code, if the address is a moderator's; the answer does not tell. */
   requestCode(email: string): Promise<Answer<void>>;
   signIn(email: string, code: string): Promise<Answer<Session>>;
+  /** What the browser has to sign with a passkey, and then what it signed. */
+  passkeyOptions(): Promise<Answer<PublicKeyOptions>>;
+  signInWithPasskey(credential: unknown): Promise<Answer<Session>>;
   session(): Promise<Answer<Session>>;
   signOut(): Promise<Answer<void>>;
   queue(site: string, look: QueueLook, cursor?: string | null): Promise<Answer<Queue>>;
@@ -40,6 +44,8 @@ export function deskApi(send: Send): DeskApi {
   return {
     requestCode: (email) => send(deskPaths.code, { method: 'POST', body: { email } }),
     signIn: (email, code) => send(deskPaths.session, { method: 'POST', body: { email, code } }),
+    passkeyOptions: () => send(deskPaths.sessionOptions, { method: 'POST' }),
+    signInWithPasskey: (credential) => send(deskPaths.passkeySession, { method: 'POST', body: { credential } }),
     session: () => send(deskPaths.session),
     signOut: () => send(deskPaths.session, { method: 'DELETE' }),
     queue: (site, look, cursor) => send(deskPaths.queue(queryString({ site, ...look, cursor }))),

@@ -10,6 +10,7 @@ import { QueueStore } from './queue/queue-store.ts';
 import { RejectStore } from './queue/reject-store.ts';
 import { type Route, readRoute } from './router.ts';
 import { InvitationStore } from './session/invitation-store.ts';
+import { passkeys } from './session/passkeys.ts';
 import { SessionStore } from './session/session-store.ts';
 import type { Settings } from './settings.ts';
 import { ThreadsStore } from './threads/threads-store.ts';
@@ -62,7 +63,7 @@ export class Desk extends StateStore<DeskState> {
     this.#send = sender(fetch, () => this.session.lost());
     this.#api = deskApi(this.#send);
     this.#connect = connect;
-    this.session = new SessionStore(this.#api);
+    this.session = new SessionStore(this.#api, passkeys);
     this.settings = settings;
     this.session.watch(() => {
       this.#settle();

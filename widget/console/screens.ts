@@ -111,6 +111,13 @@ export const SCREENS = {
     load: () => import('./members/index.ts'),
     show: ({ desk, work }) => html`<desk-team .desk=${desk} .work=${work}></desk-team>`,
   },
+  account: {
+    path: 'account',
+    least: 'moderator',
+    menu: { place: 'more', label: (t) => t.account.title },
+    load: () => import('./account/index.ts'),
+    show: ({ desk, work }) => html`<desk-account .desk=${desk} .work=${work}></desk-account>`,
+  },
   log: {
     path: 'logboek',
     least: 'moderator',

@@ -30,7 +30,7 @@ export class TopBar extends DeskElement {
         ${this.#sites()}
         <div class="who">
           <button class="quiet keys-button" @click=${() => this.dispatchEvent(new Event('show-keys'))}>${t.keys} <kbd aria-hidden="true">?</kbd></button>
-          <span class="me">${this.desk.session.state.session?.moderator.name}</span>
+          ${site ? html`<a class="me" href=${hashOf({ site: site.id, screen: 'account' })}>${this.desk.session.state.session?.moderator.name}</a>` : nothing}
           <button class="quiet" @click=${() => this.desk.session.signOut()}>${t.signOut}</button>
         </div>
       </header>

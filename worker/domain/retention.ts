@@ -2,6 +2,7 @@ import { APPEAL_DAYS } from '../../shared/limits.ts';
 import type { Ctx } from '../context.ts';
 import { forgetNotifiers } from '../store/notices.ts';
 import { purgeOutbox } from '../store/outbox.ts';
+import { deleteOldChallenges } from '../store/passkeys.ts';
 import {
   deleteExpiredCodes,
   deleteExpiredSessions,
@@ -28,6 +29,7 @@ export async function retain(ctx: Pick<Ctx, 'db' | 'now'>): Promise<void> {
     dropRestrictionAddresses(db, now - ADDRESS_DAYS * DAY_MS),
     forgetNotifiers(db, now - APPEAL_DAYS * DAY_MS),
     deleteOldInvitations(db, now - INVITATION_DAYS * DAY_MS),
+    deleteOldChallenges(db, now),
     deleteExpiredCodes(db, now),
     deleteExpiredSessions(db, now),
     purgeOutbox(db, now),

@@ -26,6 +26,12 @@ export function invitationMail(about: {
   return { to, subject: TEXTS[language].invitation.subject(site), text: TEXTS[language].invitation.text({ site, by, link, days }) };
 }
 
+/** Tells somebody that they can sign in with a passkey from now on; `link` leads to the desk, where they can take it away. */
+export function passkeyAddedMail(about: { to: string; name: string; link: string; language: MailLanguage }): Mail {
+  const { to, name, link, language } = about;
+  return { to, subject: TEXTS[language].passkeyAdded.subject, text: TEXTS[language].passkeyAdded.text({ name, link }) };
+}
+
 /** The mail with a moderator's sign-in code; `link` signs in with one click. The code stands in the text only, never in the subject. */
 export function signInMail(about: { to: string; code: string; link: string; validMinutes: number; language: MailLanguage }): Mail {
   const { to, code, link, language } = about;

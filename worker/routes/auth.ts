@@ -1,13 +1,12 @@
 import { createRoute } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import { session, signIn as signInBody, signInCode } from '../../shared/moderation.ts';
-import type { AppEnv } from '../app-env.ts';
 import { readSession } from '../domain/auth/read-session.ts';
 import { sendCode } from '../domain/auth/send-code.ts';
 import { signIn } from '../domain/auth/sign-in.ts';
 import { signOut } from '../domain/auth/sign-out.ts';
 import { answer, json, refusals, signedIn } from './contract.ts';
 import { router } from './router.ts';
+import { setCookies } from './set-cookies.ts';
 
 const nothing = (description: string) => ({ 204: { description }, ...refusals });
 
@@ -55,7 +54,3 @@ export const auth = router()
     setCookies(c, await signOut(c.var.ctx, c.req.header('cookie')));
     return c.body(null, 204);
   });
-
-function setCookies(c: Context<AppEnv>, cookies: readonly string[]): void {
-  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
-}

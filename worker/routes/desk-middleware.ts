@@ -17,8 +17,8 @@ export const sameOrigin = createMiddleware<AppEnv>(async (c, next) => {
 /** Who is at the desk, by the session cookie. The desk reads from the primary, so that a decision is seen by the one who made it. */
 export const deskSession = createMiddleware<AppEnv>(async (c, next) => {
   const ctx = { ...c.var.ctx, db: c.env.DB.withSession('first-primary') };
-  const { moderator, cookies } = await identify(ctx, c.req.header('cookie'));
-  c.set('ctx', { ...ctx, moderator });
+  const { moderator, sessionId, cookies } = await identify(ctx, c.req.header('cookie'));
+  c.set('ctx', { ...ctx, moderator, sessionId });
   for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
   await next();
   c.header('cache-control', 'no-store');

@@ -9,6 +9,7 @@ import { invite, withdraw } from '../domain/members/invite.ts';
 import { readTeam } from '../domain/members/team.ts';
 import { answer, json, refusals, signedIn } from './contract.ts';
 import { router } from './router.ts';
+import { setCookies } from './set-cookies.ts';
 
 const member = z.object({ site: siteId, id });
 const token = z.object({ token: z.string().max(200) });
@@ -84,6 +85,6 @@ export const memberRoutes = router()
   .openapi(getInvitation, async (c) => c.json(await readInvitation(c.var.ctx, c.req.valid('param').token), 200))
   .openapi(postAcceptance, async (c) => {
     const { session, cookies } = await accept(c.var.ctx, c.req.valid('param').token, c.req.valid('json').name);
-    for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
+    setCookies(c, cookies);
     return c.json(session, 200);
   });

@@ -2,6 +2,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
 import { REQUEST_BYTES_MAX } from '../../shared/limits.ts';
+import { agentName } from '../agent.ts';
 import type { AppEnv } from '../app-env.ts';
 import type { Host } from '../context.ts';
 import { readReaderToken } from '../domain/readers/token.ts';
@@ -33,6 +34,8 @@ export function context(host: Host) {
       address: c.req.header('cf-connecting-ip') ?? null,
       reader: null,
       moderator: null,
+      sessionId: null,
+      agent: agentName(c.req.header('user-agent')),
     });
     await next();
     log({

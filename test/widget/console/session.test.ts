@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Session } from '../../../shared/moderation.ts';
 import { sender } from '../../../widget/console/base/sender.ts';
+import type { Passkeys } from '../../../widget/console/session/passkeys.ts';
 import { SessionStore } from '../../../widget/console/session/session-store.ts';
 import { no, ok } from './support/people.ts';
 
@@ -20,6 +21,12 @@ function server({ signedIn = false, code = '123456' } = {}) {
       session = MIEKE;
       return ok(MIEKE);
     },
+    passkeyOptions: async () => ok({ challenge: 'x' }),
+    signInWithPasskey: async (credential: unknown) => {
+      if (credential !== 'hers') return no('passkey_wrong');
+      session = MIEKE;
+      return ok(MIEKE);
+    },
     session: async () => (session ? ok(session) : no('signed_out')),
     signOut: async () => {
       session = null;
@@ -28,10 +35,25 @@ function server({ signedIn = false, code = '123456' } = {}) {
   };
 }
 
+/** A browser that signs with this, or (null) whose person calls it off. */
+const browser = (signs: string | null = 'hers'): Passkeys => ({ supported: true, make: async () => signs, ask: async () => signs });
+
 describe('Mieke comes in', () => {
+  test('with her passkey; not with another, and nothing happens when she calls it off', async () => {
+    const off = new SessionStore(server(), browser(null));
+    await off.signInWithPasskey();
+    expect(off.state).toMatchObject({ phase: 'unknown', busy: false, failure: null });
+    const other = new SessionStore(server(), browser('another'));
+    await other.signInWithPasskey();
+    expect(other.state).toMatchObject({ busy: false, failure: { code: 'passkey_wrong' } });
+    const store = new SessionStore(server(), browser());
+    await store.signInWithPasskey();
+    expect(store.state).toMatchObject({ phase: 'signedIn', session: MIEKE });
+  });
+
   test('by a mailed code', async () => {
     const api = server();
-    const store = new SessionStore(api);
+    const store = new SessionStore(api, browser());
     await store.start(null);
     expect(store.state.phase).toBe('signedOut');
     await store.requestCode('mieke@krant.example');
@@ -44,23 +66,23 @@ describe('Mieke comes in', () => {
   });
 
   test('by the link, at once', async () => {
-    const store = new SessionStore(server());
+    const store = new SessionStore(server(), browser());
     await store.start({ email: 'mieke@krant.example', code: '123456' });
     expect(store.state.phase).toBe('signedIn');
   });
 
   test('by a link that was used before: in, if she still is; else she hears that it is too old', async () => {
     const old = { email: 'mieke@krant.example', code: '999999' };
-    const still = new SessionStore(server({ signedIn: true }));
+    const still = new SessionStore(server({ signedIn: true }), browser());
     await still.start(old);
     expect(still.state).toMatchObject({ phase: 'signedIn', failure: null });
-    const out = new SessionStore(server());
+    const out = new SessionStore(server(), browser());
     await out.start(old);
     expect(out.state).toMatchObject({ phase: 'signedOut', failure: { code: 'sign_in_code_wrong' }, email: old.email });
   });
 
   test('not while the server is out of reach', async () => {
-    const store = new SessionStore({ ...server(), session: async () => no('offline') });
+    const store = new SessionStore({ ...server(), session: async () => no('offline') }, browser());
     await store.start(null);
     expect(store.state).toMatchObject({ phase: 'unreachable', failure: { code: 'offline' } });
   });
@@ -68,14 +90,14 @@ describe('Mieke comes in', () => {
 
 describe('Mieke goes out', () => {
   test('by herself: nothing of her stays', async () => {
-    const store = new SessionStore(server({ signedIn: true }));
+    const store = new SessionStore(server({ signedIn: true }), browser());
     await store.start(null);
     await store.signOut();
     expect(store.state).toMatchObject({ phase: 'signedOut', session: null });
   });
 
   test('because her session ended: her work waits for her', async () => {
-    const store = new SessionStore(server({ signedIn: true }));
+    const store = new SessionStore(server({ signedIn: true }), browser());
     await store.start(null);
     store.lost();
     expect(store.state).toMatchObject({ phase: 'signedOut', session: MIEKE });

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import type { Account } from '../../../shared/account.ts';
 import type { Decisions, NewDecision } from '../../../shared/decisions.ts';
 import type { Queue, Session } from '../../../shared/moderation.ts';
 import { API } from '../../../shared/paths.ts';
@@ -62,6 +63,16 @@ export class Moderator {
     const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
     if (/max-age=0/i.test(cookie)) this.#cookies.delete(name);
     else this.#cookies.set(name, value);
+  }
+
+  /** Loses the cookies whose names hold this. */
+  forgets(name: string): void {
+    for (const known of this.#cookies.keys()) if (known.includes(name)) this.#cookies.delete(known);
+  }
+
+  /** The id of the session. */
+  async session(): Promise<string> {
+    return (await this.send<Account>('GET', '/auth/account')).body.sessions.find(({ current }) => current)?.id ?? '';
   }
 
   signIn(code: string): Promise<Answer<Session>> {

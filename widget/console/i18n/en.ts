@@ -1,3 +1,4 @@
+import { account } from './en/account.ts';
 import { appeals } from './en/appeals.ts';
 import { failures } from './en/failures.ts';
 import { figures } from './en/figures.ts';
@@ -19,6 +20,7 @@ export const en: Texts = {
   ...queue,
   ...threads,
   ...log,
+  ...account,
   ...appeals,
   ...notices,
   ...figures,

@@ -1,3 +1,4 @@
+import { account } from './nl/account.ts';
 import { appeals } from './nl/appeals.ts';
 import { failures } from './nl/failures.ts';
 import { figures } from './nl/figures.ts';
@@ -18,6 +19,7 @@ export const nl = {
   ...queue,
   ...threads,
   ...log,
+  ...account,
   ...appeals,
   ...notices,
   ...figures,

@@ -3,6 +3,7 @@ import type { DeskApi } from '../api.ts';
 import type { Failure } from '../base/answer.ts';
 import { StateStore } from '../base/state-store.ts';
 import type { OneTimeLink } from './one-time-link.ts';
+import type { Passkeys } from './passkeys.ts';
 
 export interface SessionState {
   /** `unknown` until the first answer; `unreachable` if it could not be asked. */
@@ -16,13 +17,17 @@ export interface SessionState {
   failure: Failure | null;
 }
 
+type Api = Pick<DeskApi, 'requestCode' | 'signIn' | 'passkeyOptions' | 'signInWithPasskey' | 'session' | 'signOut'>;
+
 /** Who sits at the desk. */
 export class SessionStore extends StateStore<SessionState> {
-  readonly #api: Pick<DeskApi, 'requestCode' | 'signIn' | 'session' | 'signOut'>;
+  readonly #api: Api;
+  readonly #passkeys: Passkeys;
 
-  constructor(api: Pick<DeskApi, 'requestCode' | 'signIn' | 'session' | 'signOut'>) {
+  constructor(api: Api, passkeys: Passkeys) {
     super({ phase: 'unknown', session: null, step: 'email', email: '', busy: false, failure: null });
     this.#api = api;
+    this.#passkeys = passkeys;
   }
 
   /** Takes up the session that the browser has, or signs in with the link that was followed. */
@@ -51,6 +56,23 @@ export class SessionStore extends StateStore<SessionState> {
   async signIn(code: string): Promise<void> {
     this.change({ busy: true, failure: null });
     const answer = await this.#api.signIn(this.state.email, code);
+    if (answer.ok) this.enter(answer.value);
+    else this.change({ busy: false, failure: answer.failure });
+  }
+
+  get canUsePasskeys(): boolean {
+    return this.#passkeys.supported;
+  }
+
+  /** Nothing happens where the person calls it off. */
+  async signInWithPasskey(): Promise<void> {
+    if (this.state.busy) return;
+    this.change({ busy: true, failure: null });
+    const options = await this.#api.passkeyOptions();
+    if (!options.ok) return this.change({ busy: false, failure: options.failure });
+    const credential = await this.#passkeys.ask(options.value);
+    if (!credential) return this.change({ busy: false });
+    const answer = await this.#api.signInWithPasskey(credential);
     if (answer.ok) this.enter(answer.value);
     else this.change({ busy: false, failure: answer.failure });
   }

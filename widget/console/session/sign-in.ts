@@ -33,6 +33,11 @@ export class SignIn extends DeskElement {
       <label for="sign-in-email">${texts().signIn.email}</label>
       <input id="sign-in-email" name="email" type="email" autocomplete="email" required .value=${email} />
       <button class="primary" ?disabled=${busy}>${texts().signIn.send}</button>
+      ${
+        this.session.canUsePasskeys
+          ? html`<button type="button" ?disabled=${busy} @click=${() => this.session.signInWithPasskey()}>${texts().signIn.passkey}</button>`
+          : nothing
+      }
     `;
   }
 

@@ -22,6 +22,8 @@ export async function commandCtx(server: LocalServer, over: Partial<Ctx> = {}): 
     address: null,
     reader: null,
     moderator: null,
+    sessionId: null,
+    agent: null,
     ...over,
   };
 }

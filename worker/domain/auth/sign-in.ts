@@ -19,10 +19,11 @@ export async function signIn(ctx: Ctx, input: { email: string; code: string }): 
 async function exchange(ctx: Ctx, input: { email: string; code: string }): Promise<{ moderator: ModeratorIdentity; cookies: string[] }> {
   const auth = await deskAuth(ctx);
   try {
+    const headers = new Headers(ctx.agent ? { 'user-agent': ctx.agent } : {});
     const body = { email: input.email, otp: input.code };
-    const { response, headers } = await auth.api.signInEmailOTP({ body, headers: new Headers(), returnHeaders: true });
+    const { response, headers: answered } = await auth.api.signInEmailOTP({ body, headers, returnHeaders: true });
     const { id, name, email } = response.user;
-    return { moderator: { id, name, email }, cookies: headers.getSetCookie() };
+    return { moderator: { id, name, email }, cookies: answered.getSetCookie() };
   } catch (error) {
     if (error instanceof APIError && error.statusCode < 500) throw new RefusedError('sign_in_code_wrong');
     throw error;

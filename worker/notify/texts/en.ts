@@ -19,6 +19,18 @@ Did you not ask for a code? Then there is nothing you need to do.
 Praatmee
 `,
   },
+  passkeyAdded: {
+    subject: 'You can sign in with a new passkey',
+    text: ({ name, link }) => `Hello,
+
+A passkey was added with which you can sign in: ${name}.
+
+Was that not you? Then take it away at your account at once:
+${link}
+
+Praatmee
+`,
+  },
   invitation: {
     subject: (site) => `Invitation to work on ${site}`,
     text: ({ site, by, link, days }) => `Hello,

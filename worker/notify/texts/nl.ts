@@ -17,6 +17,18 @@ Hebt u geen code gevraagd? Dan hoeft u niets te doen.
 Praatmee
 `,
   },
+  passkeyAdded: {
+    subject: 'U kunt inloggen met een nieuwe passkey',
+    text: ({ name, link }: { name: string; link: string }) => `Hallo,
+
+Er is een passkey toegevoegd waarmee u kunt inloggen: ${name}.
+
+Was u dat niet? Verwijder hem dan meteen bij uw account:
+${link}
+
+Praatmee
+`,
+  },
   invitation: {
     subject: (site: string) => `Uitnodiging om mee te werken aan ${site}`,
     text: ({ site, by, link, days }: { site: string; by: string; link: string; days: string }) => `Hallo,

@@ -15,6 +15,7 @@ export const failures: typeof Dutch = {
     offline: 'There is no connection. Nothing was lost.',
     signed_out: 'You are signed out. Sign in again.',
     sign_in_code_wrong: 'This code is wrong or too old. Ask for a new one.',
+    passkey_wrong: 'This passkey does not work here. Sign in with a code by mail.',
     rate_limited: 'That was too often in a row. Wait a moment and try again.',
     invalid_input: 'Not everything is filled in well yet.',
     not_found: 'This is no longer there, or you may not see it.',

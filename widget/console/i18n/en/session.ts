@@ -6,6 +6,7 @@ export const session: typeof Dutch = {
     again: 'You are signed out',
     againWhy: 'Sign in again. Everything you filled in is still there.',
     email: 'E-mail address',
+    passkey: 'Sign in with a passkey',
     send: 'Send me a code',
     code: 'Code of 6 digits',
     sent: (email) => `If we know ${email}, there is a code in your mailbox now.`,

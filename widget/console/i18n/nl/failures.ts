@@ -16,6 +16,7 @@ export const failures = {
     offline: 'Er is geen verbinding. Er is niets verloren gegaan.',
     signed_out: 'U bent uitgelogd. Log weer in.',
     sign_in_code_wrong: 'Deze code klopt niet of is te oud. Vraag een nieuwe code aan.',
+    passkey_wrong: 'Deze passkey werkt hier niet. Log in met een code uit de mail.',
     rate_limited: 'Dit ging te vaak achter elkaar. Wacht even en probeer het opnieuw.',
     invalid_input: 'Nog niet alles is goed ingevuld.',
     not_found: 'Dit is er niet meer, of u mag het niet zien.',

@@ -5,6 +5,7 @@ export const session = {
     again: 'U bent uitgelogd',
     againWhy: 'Log weer in. Alles wat u had ingevuld, staat er nog.',
     email: 'E-mailadres',
+    passkey: 'Log in met een passkey',
     send: 'Stuur mij een code',
     code: 'Code van 6 cijfers',
     sent: (email: string) => `Is ${email} bij ons bekend? Dan staat er nu een code in uw mailbox.`,

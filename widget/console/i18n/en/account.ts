@@ -1,0 +1,27 @@
+/** One's own account. */
+export const account = {
+  account: {
+    title: 'Your account',
+    failed: 'Your account cannot be loaded.',
+    passkeys: 'Passkeys',
+    passkeyWhat: 'With a passkey you sign in with your fingerprint, face or PIN. You then need no code from your mail.',
+    since: (date: string) => `since ${date}`,
+    used: (when: string) => `used ${when}`,
+    unused: 'not used yet',
+    remove: 'Remove',
+    removeOf: (name: string) => `Remove the passkey ${name}`,
+    removeSure: (name: string) => `You can then no longer sign in with ${name}. Go on?`,
+    name: 'Name of the passkey',
+    nth: (number: number) => `Passkey ${number}`,
+    add: 'Make a passkey',
+    calledOff: 'No passkey was made. Try again if you like.',
+    unsupported: 'This browser cannot make passkeys.',
+    sessions: 'Where you are signed in',
+    sessionsWhat: 'Is there a device that you do not know? Then sign out there. It works within a minute.',
+    unknownAgent: 'Unknown device',
+    here: 'this device',
+    signedIn: (when: string) => `signed in on ${when}`,
+    end: 'Sign out',
+    endOf: (agent: string) => `Sign out on ${agent}`,
+  },
+};

@@ -1,0 +1,27 @@
+/** One's own account. */
+export const account = {
+  account: {
+    title: 'Uw account',
+    failed: 'Uw account kan niet worden geladen.',
+    passkeys: 'Passkeys',
+    passkeyWhat: 'Met een passkey logt u in met uw vingerafdruk, gezicht of pincode. U hebt dan geen code uit de mail nodig.',
+    since: (date: string) => `sinds ${date}`,
+    used: (when: string) => `${when} gebruikt`,
+    unused: 'nog niet gebruikt',
+    remove: 'Verwijder',
+    removeOf: (name: string) => `Verwijder de passkey ${name}`,
+    removeSure: (name: string) => `Met ${name} kunt u dan niet meer inloggen. Doorgaan?`,
+    name: 'Naam van de passkey',
+    nth: (number: number) => `Passkey ${number}`,
+    add: 'Maak een passkey',
+    calledOff: 'Er is geen passkey gemaakt. Probeer het opnieuw als u dat wilt.',
+    unsupported: 'Deze browser kan geen passkeys maken.',
+    sessions: 'Waar u bent ingelogd',
+    sessionsWhat: 'Herkent u een apparaat niet? Log daar dan uit. Dat werkt binnen een minuut.',
+    unknownAgent: 'Onbekend apparaat',
+    here: 'dit apparaat',
+    signedIn: (when: string) => `ingelogd op ${when}`,
+    end: 'Log uit',
+    endOf: (agent: string) => `Log uit op ${agent}`,
+  },
+};
