@@ -70,9 +70,9 @@ export class Moderator {
     for (const known of this.#cookies.keys()) if (known.includes(name)) this.#cookies.delete(known);
   }
 
-  /** The id of the session; empty without one. */
+  /** The id of the session; `none` without one. */
   async session(): Promise<string> {
-    return (await this.send<Partial<Account>>('GET', '/auth/account')).body.sessions?.find(({ current }) => current)?.id ?? '';
+    return (await this.send<Partial<Account>>('GET', '/auth/account')).body.sessions?.find(({ current }) => current)?.id ?? 'none';
   }
 
   signIn(code: string): Promise<Answer<Session>> {
