@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join, normalize } from 'node:path';
 
-const BLOG = join(import.meta.dirname, '../../node_modules/startbootstrap-clean-blog/dist');
+const PACKAGES = join(import.meta.dirname, '../../node_modules');
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css',
@@ -11,8 +11,23 @@ const TYPES: Record<string, string> = {
   jpg: 'image/jpeg',
 };
 
+interface Template {
+  folder: string;
+  page: string;
+  /** The tag is put behind the last `after` that stands before `before`. */
+  before: string;
+  after: string;
+}
+
+/** Sites that nobody here wrote, as published on npm. Each has a style of its own for headings, lists, links and buttons. */
+export const TEMPLATES = {
+  blog: { folder: 'startbootstrap-clean-blog/dist', page: '/post.html', before: '</article>', after: '</p>' },
+  post: { folder: 'startbootstrap-blog-post/dist', page: '/index.html', before: '<!-- Comments section-->', after: '</article>' },
+  resume: { folder: 'startbootstrap-resume/dist', page: '/index.html', before: '<!-- Awards-->', after: '</p>' },
+} satisfies Record<string, Template>;
+
 export interface HostPage {
-  /** An article of somebody else's blog, with our script tag at the end of its text. */
+  /** An article of somebody else's site, with our script tag at the end of its text. */
   article: string;
   /** The same page as its maker left it. */
   untouched: string;
@@ -20,28 +35,29 @@ export interface HostPage {
 }
 
 /**
- * The pages of startbootstrap-clean-blog as published, on a port of their own: a site that nobody here wrote.
- * Only post.html gets something added: the one script tag. Its links to other hosts' fonts and icons lead nowhere in a test.
+ * The pages of one template on a port of their own. Only the article's page gets something added: the one script tag.
+ * Its links to other hosts' fonts and icons lead nowhere in a test.
  */
-export async function startHostPage(praatmee: string, site: string): Promise<HostPage> {
+export async function startHostPage(praatmee: string, site: string, name: keyof typeof TEMPLATES = 'blog'): Promise<HostPage> {
+  const template = TEMPLATES[name];
   const tag = `<script async src="${praatmee}/embed.js" data-site="${site}"></script>`;
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://host').pathname);
-    const file = path === '/untouched.html' ? '/post.html' : path;
-    const bytes = await readFile(BLOG + file).catch(() => null);
+    const file = path === '/untouched.html' ? template.page : path;
+    const bytes = await readFile(join(PACKAGES, template.folder, file)).catch(() => null);
     response.writeHead(bytes ? 200 : 404, { 'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain' });
-    response.end(path === '/post.html' ? addTag(String(bytes), tag) : bytes);
+    response.end(path === template.page ? addTag(String(bytes), tag, template) : bytes);
   });
   const origin = await listen(server);
-  return { article: `${origin}/post.html`, untouched: `${origin}/untouched.html`, stop: () => close(server) };
+  return { article: origin + template.page, untouched: `${origin}/untouched.html`, stop: () => close(server) };
 }
 
-/** In the article's own column, below its last words. */
-function addTag(html: string, tag: string): string {
-  const end = html.lastIndexOf('</article>');
-  if (end < 0) throw new Error('post.html of startbootstrap-clean-blog has no article any more');
-  const column = html.lastIndexOf('</p>', end) + '</p>'.length;
-  return html.slice(0, column) + tag + html.slice(column);
+/** In the text's own column, below its last words. */
+function addTag(html: string, tag: string, { folder, before, after }: Template): string {
+  const end = html.lastIndexOf(before);
+  const place = html.lastIndexOf(after, end) + after.length;
+  if (end < 0 || place < after.length) throw new Error(`the page of ${folder} has no ${before} after ${after} any more`);
+  return html.slice(0, place) + tag + html.slice(place);
 }
 
 function listen(server: Server): Promise<string> {
