@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deskHours } from './desk-hours.ts';
 import { line, siteId } from './fields.ts';
 import { BODY_MAX, DOMAINS_MAX, HOST_MAX, HOSTS_MAX, NAME_MAX, WORD_MAX, WORDS_MAX } from './limits.ts';
 import { MODE_NAMES } from './modes.ts';
@@ -37,6 +38,14 @@ export const policySettings = z.object({
   holdNewHours: z.number().int().min(0).max(720).default(0),
   /** A comment that so many readers reported waits; 0: never. */
   reportsToHold: z.number().int().min(0).max(100).default(3),
+  /** What comes from an address of a disposable mailbox waits. */
+  holdDisposableMail: z.boolean().default(true),
+  /** Outside these hours all waits; null: somebody is always there. */
+  deskHours: deskHours.nullable().default(null),
+  /** More comments in a discussion in one minute than this, and for a while all of it waits; 0: never. */
+  pacePerMinute: z.number().int().min(0).max(1_000).default(0),
+  /** The same once this many per cent of its last comments were reported; 0: never. */
+  reportedShare: z.number().int().min(0).max(100).default(0),
   /** A text that is nearly all capitals waits. */
   holdShouting: z.boolean().default(true),
   /** A text that looks like advertising waits. */

@@ -6,6 +6,8 @@ import { poll } from './polls.ts';
 import { publicSite } from './sites.ts';
 
 export const THREAD_STATES = ['open', 'closed'] as const;
+/** Why all waits for the editors just now: nobody is at the desk, or the discussion goes too fast. */
+export const READ_FIRST = ['hours', 'pace'] as const;
 
 /** `id` is null for an article on which nobody has written and no poll was made. */
 export const thread = z
@@ -15,6 +17,8 @@ export const thread = z
     title: z.string().nullable(),
     state: z.enum(THREAD_STATES),
     commentCount: z.number().int(),
+    /** Absent where that is not so, or is always so by the mode. */
+    readFirst: z.enum(READ_FIRST).optional(),
   })
   .meta({ id: 'Thread' });
 export type Thread = z.infer<typeof thread>;

@@ -9,6 +9,12 @@ export function dutchDay(time: number): string {
   return DAY.format(time);
 }
 
+/** The day of the week, 0 is Monday, and the minute of the day at this time. */
+export function dutchMoment(time: number): { weekday: number; minute: number } {
+  const here = new Date(time + offset(time));
+  return { weekday: (here.getUTCDay() + 6) % 7, minute: here.getUTCHours() * 60 + here.getUTCMinutes() };
+}
+
 /**
  * When a day began, in milliseconds. The clock is put forward and back at 01:00 UTC (directive 2000/84/EC), after midnight here, so
  * what it differs from UTC is the same at midnight of both.

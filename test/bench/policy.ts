@@ -43,6 +43,8 @@ function statusOf(source: string): string {
     person: { trusted: false, restriction: null, likelyBanned: false },
     knownForHours: 1_000,
     recent: { inTenMinutes: 0, texts: [] },
+    moment: { weekday: 0, minute: 600 },
+    readFirst: null,
     repeats: { byReaderHere: 0, byReader: 0, byAddress: 0, onSite: 0 },
   }).status;
 }

@@ -43,7 +43,7 @@ const PACKAGES: Record<string, RegExp> = {
   widget: /^lit(\/|$)/,
   console: /^lit(\/|$)/,
   text: /^(markdown-it(\/|$)|csv-stringify\/sync$)/,
-  policy: /^$/,
+  policy: /^disposable-email-domains-js\/.*\.json$/,
   store: /^$/,
   notify: /^$/,
   live: /^cloudflare:workers$/,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dutchDay, endOfDutchDay, startOfDutchDay } from '../../worker/dutch-time.ts';
+import { dutchDay, dutchMoment, endOfDutchDay, startOfDutchDay } from '../../worker/dutch-time.ts';
 
 const at = (time: number) => new Date(time).toISOString();
 
@@ -12,4 +12,14 @@ test.each([
   expect([at(startOfDutchDay(day)), at(endOfDutchDay(day))]).toEqual([start, end]);
   expect([startOfDutchDay(day), endOfDutchDay(day) - 1].map(dutchDay)).toEqual([day, day]);
   expect(dutchDay(endOfDutchDay(day))).not.toBe(day);
+});
+
+test.each([
+  ['2026-11-23T09:00:00Z', 0, 10, 0],
+  ['2026-07-05T22:30:00Z', 0, 0, 30],
+  ['2026-07-05T21:59:00Z', 6, 23, 59],
+  ['2026-10-25T00:30:00Z', 6, 2, 30],
+  ['2026-10-25T01:30:00Z', 6, 2, 30],
+])('at %s it is day %i of the week in the Netherlands, %i:%i', (time, weekday, hours, minutes) => {
+  expect(dutchMoment(Date.parse(time))).toEqual({ weekday, minute: hours * 60 + minutes });
 });

@@ -26,6 +26,10 @@ export interface Facts {
   /** How many comments of this reader were approved on this site. */
   approvedCount: number;
   text: Text;
+  /** In the Netherlands: the day of the week, 0 is Monday, and the minute of the day. */
+  moment: { weekday: number; minute: number };
+  /** Why the discussion is read beforehand for a while: what came in, or what was reported. */
+  readFirst: 'pace' | 'reports' | null;
   /** Comments with the same folded text in the last 24 hours: of this reader in this thread and on the whole site, of others at this address, of anyone. */
   repeats: { byReaderHere: number; byReader: number; byAddress: number; onSite: number };
 }

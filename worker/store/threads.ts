@@ -14,9 +14,11 @@ export interface ThreadRow {
   mode: Mode | null;
   comment_count: number;
   created_at: number;
+  read_first_until: number | null;
+  read_first_why: 'pace' | 'reports' | null;
 }
 
-export const THREAD_COLUMNS = 'id, site_id, url_key, url, title, state, mode, comment_count, created_at';
+export const THREAD_COLUMNS = 'id, site_id, url_key, url, title, state, mode, comment_count, created_at, read_first_until, read_first_why';
 
 export function threadByKey(db: Db, siteId: string, urlKey: string) {
   return db.prepare(`SELECT ${THREAD_COLUMNS} FROM threads WHERE site_id = ?1 AND url_key = ?2`).bind(siteId, urlKey);

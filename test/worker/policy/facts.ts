@@ -15,6 +15,8 @@ export function facts(
     knownForHours: 1_000,
     recent: { inTenMinutes: 0, texts: [] },
     approvedCount: 0,
+    moment: { weekday: 0, minute: 600 },
+    readFirst: null,
     repeats: { byReaderHere: 0, byReader: 0, byAddress: 0, onSite: 0 },
     ...more,
     text: read(source).text,

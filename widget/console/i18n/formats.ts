@@ -24,3 +24,10 @@ export function percent(part: number, whole: number): string {
 export function list(names: readonly string[]): string {
   return new Intl.ListFormat(texts().language, { type: 'conjunction' }).format(names);
 }
+
+/** The names of the days of the week, from Monday on. */
+export function weekdays(): string[] {
+  const name = new Intl.DateTimeFormat(texts().language, { weekday: 'long', timeZone: 'UTC' });
+  // 5 January 1970 was a Monday.
+  return Array.from({ length: 7 }, (_, at) => name.format((4 + at) * 24 * 3600 * 1000));
+}

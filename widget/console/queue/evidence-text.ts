@@ -26,6 +26,12 @@ export function evidenceText({ rule, detail = {} }: Evidence): string {
       return t.nearRepeat(number('share'));
     case 'emailDomain':
       return t.emailDomain(String(detail.domain ?? ''));
+    case 'disposableMail':
+      return t.disposableMail(String(detail.domain ?? ''));
+    case 'deskHours':
+      return t.deskHours;
+    case 'pace':
+      return detail.by === 'reports' ? t.pace.reports(number('limit')) : t.pace.pace(number('limit'));
     case 'firstComments':
       return t.firstComments(number('approved'), number('needed'));
     case 'accountAge':

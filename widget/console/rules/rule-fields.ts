@@ -1,6 +1,7 @@
 import type { PolicySettings } from '../../../shared/sites.ts';
 
-type Named<Kind> = { [Name in keyof PolicySettings]: PolicySettings[Name] extends Kind ? Name : never }[keyof PolicySettings];
+/** The settings of one kind. */
+export type Named<Kind> = { [Name in keyof PolicySettings]: PolicySettings[Name] extends Kind ? Name : never }[keyof PolicySettings];
 
 /** The rules in the order in which they judge, each with what can be set about it: a line here is all that a new setting needs. */
 export const RULE_FIELDS = [
@@ -12,6 +13,8 @@ export const RULE_FIELDS = [
   { rule: 'reports', numbers: ['reportsToHold'] },
   { rule: 'firstComments', numbers: ['holdFirst'] },
   { rule: 'accountAge', numbers: ['holdNewHours'] },
+  { rule: 'disposableMail', switches: ['holdDisposableMail'] },
+  { rule: 'pace', numbers: ['pacePerMinute', 'reportedShare'] },
 ] as const satisfies readonly { rule: string; numbers?: readonly Named<number>[]; switches?: readonly Named<boolean>[] }[];
 
 export const RULE_LISTS = ['words', 'linkDomains', 'emailDomains'] as const satisfies readonly (keyof PolicySettings)[];

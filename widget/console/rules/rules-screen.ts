@@ -7,7 +7,8 @@ import type { Desk, Workplace } from '../desk.ts';
 import { failureText } from '../i18n/failure-text.ts';
 import { texts } from '../i18n/texts.ts';
 import { effectLists, type ListEffect } from './effect-lists.ts';
-import { RULE_FIELDS, RULE_LISTS } from './rule-fields.ts';
+import { hoursField } from './hours-field.ts';
+import { type Named, RULE_FIELDS, RULE_LISTS } from './rule-fields.ts';
 import { makeRulesStore, type RulesStore } from './rules-store.ts';
 import { trialPanel } from './trial-panel.ts';
 
@@ -83,14 +84,19 @@ export class RulesScreen extends DeskElement {
           </fieldset>
         `,
       )}
+      <fieldset ?disabled=${disabled}>
+        <legend>${t.names.deskHours}</legend>
+        ${hoursField(
+          policy.deskHours,
+          [...this.#wrong().keys()].some((path) => path.startsWith('deskHours')),
+          (deskHours) => this.#rules.fill({ deskHours }),
+        )}
+      </fieldset>
       ${RULE_LISTS.map((name) => this.#list(name, policy, disabled))}
     `;
   }
 
-  #number(
-    name: 'minLength' | 'maxLength' | 'floodPerTenMinutes' | 'maxLinks' | 'reportsToHold' | 'holdFirst' | 'holdNewHours' | 'trustedAfter',
-    policy: PolicySettings,
-  ) {
+  #number(name: Named<number>, policy: PolicySettings) {
     const wrong = this.#wrong().get(name);
     return html`
       <div class="number">
@@ -102,7 +108,7 @@ export class RulesScreen extends DeskElement {
     `;
   }
 
-  #switch(name: 'spamScore' | 'holdShouting', policy: PolicySettings) {
+  #switch(name: Named<boolean>, policy: PolicySettings) {
     return html`
       <label class="choice"><input type="checkbox" .checked=${policy[name]}
         @change=${(event: Event) => this.#rules.fill({ [name]: (event.target as HTMLInputElement).checked })} /> ${texts().rules.settings[name]}</label>

@@ -1,5 +1,6 @@
 import type { RestrictionKind } from '../../../shared/restrictions.ts';
 import type { Ctx } from '../../context.ts';
+import { dutchMoment } from '../../dutch-time.ts';
 import type { Facts, Text } from '../../policy/rule.ts';
 import { RefusedError } from '../../refused-error.ts';
 import type { CommentRow } from '../../store/comments.ts';
@@ -10,6 +11,7 @@ import { type SiteRow, toSite } from '../../store/sites.ts';
 import type { ThreadRow } from '../../store/threads.ts';
 import { allowArticle } from '../article.ts';
 import { allowWriting } from '../origin.ts';
+import { readFirstOf } from '../threads/read-first.ts';
 
 const HOUR_MS = 3_600_000;
 const TEN_MINUTES_MS = 600_000;
@@ -65,6 +67,8 @@ export async function gatherFacts(ctx: Ctx, known: Known, text: Text): Promise<G
         inTenMinutes: own.filter((one) => one.created_at > ctx.now - TEN_MINUTES_MS).length,
         texts: own.slice(0, COMPARED_MAX).map((one) => one.source),
       },
+      moment: dutchMoment(ctx.now),
+      readFirst: readFirstOf(thread, ctx.now),
       approvedCount: reader?.approved_count ?? 0,
       text,
       repeats: {

@@ -7,6 +7,7 @@ import { judge } from '../../policy/judge.ts';
 import type { Verdict } from '../../policy/rule.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
 import { type CommentRow, commentById, insertComment, toOwnComment } from '../../store/comments.ts';
+import { readFirstWhenFast } from '../../store/pace.ts';
 import { insertReader } from '../../store/readers.ts';
 import { rowOf } from '../../store/rows.ts';
 import { insertThread } from '../../store/threads.ts';
@@ -66,8 +67,9 @@ function refuseIf(verdict: Verdict, { facts }: Gathered): void {
 
 type Known = NewCommentInput & { urlKey: string; readerId: string; textHash: string; addressHash: string | null };
 
-async function store(ctx: Ctx, known: Known, body: string, { parent }: Gathered, verdict: Verdict): Promise<CommentRow> {
+async function store(ctx: Ctx, known: Known, body: string, { parent, facts }: Gathered, verdict: Verdict): Promise<CommentRow> {
   const { siteId, urlKey, url, readerId, author } = known;
+  const perMinute = facts.settings.pacePerMinute;
   const results = await ctx.db.batch([
     insertReader(ctx.db, { id: readerId, siteId, name: author.name, email: author.email ?? null, createdAt: ctx.now }),
     insertThread(ctx.db, { id: ctx.newId(), siteId, urlKey, url, title: known.title ?? null, createdAt: ctx.now }),
@@ -82,6 +84,7 @@ async function store(ctx: Ctx, known: Known, body: string, { parent }: Gathered,
       evidence: verdict.evidence,
       createdAt: ctx.now,
     }),
+    ...(perMinute > 0 ? [readFirstWhenFast(ctx.db, { siteId, urlKey, perMinute, now: ctx.now })] : []),
     commentById(ctx.db, known.id),
   ]);
   const row = rowOf<CommentRow>(results.at(-1));

@@ -5,6 +5,7 @@ import { forget } from '../../edge-cache.ts';
 import { tellDesks } from '../../live/desk-room.ts';
 import { judgeReports } from '../../policy/rules/reports.ts';
 import { RefusedError } from '../../refused-error.ts';
+import { readFirstWhenReported } from '../../store/pace.ts';
 import { insertReader } from '../../store/readers.ts';
 import { holdReported, insertReport, type ReportableRow, reportable } from '../../store/reports.ts';
 import { rowOf } from '../../store/rows.ts';
@@ -22,11 +23,13 @@ export async function reportComment(ctx: Ctx, commentId: string, { reason, words
   allowWriting(ctx, JSON.parse(row.hosts));
   if (row.reader_id === reader.id) throw new RefusedError('own_comment');
   if (row.reported) return;
-  const evidence = judgeReports(row.report_count + 1, policySettings.parse(JSON.parse(row.policy)).reportsToHold);
+  const { reportsToHold, reportedShare } = policySettings.parse(JSON.parse(row.policy));
+  const evidence = judgeReports(row.report_count + 1, reportsToHold);
   await ctx.db.batch([
     insertReader(ctx.db, { id: reader.id, siteId: row.site_id, name: null, email: null, createdAt: ctx.now }),
     insertReport(ctx.db, { id: ctx.newId(), commentId, readerId: reader.id, reason, words: words ?? null, createdAt: ctx.now }),
     ...(evidence ? [holdReported(ctx.db, commentId, evidence)] : []),
+    ...(reportedShare > 0 ? [readFirstWhenReported(ctx.db, { commentId, share: reportedShare, now: ctx.now })] : []),
   ]);
   tellDesks(ctx, [row.site_id], { kind: 'changed' });
   if (evidence) await forget(cacheKeys(row.site_id, row.url_key));

@@ -2,6 +2,7 @@ import { RULES_TRIED_MAX, RULES_TRIED_SHOWN } from '../../../shared/limits.ts';
 import type { RulesTried, rulesTrial } from '../../../shared/rules.ts';
 import { type PolicySettings, policySettings } from '../../../shared/sites.ts';
 import type { Ctx } from '../../context.ts';
+import { dutchMoment } from '../../dutch-time.ts';
 import { judge } from '../../policy/judge.ts';
 import type { Facts, Text, Verdict } from '../../policy/rule.ts';
 import { rules } from '../../policy/rules.ts';
@@ -13,14 +14,14 @@ import { allow } from '../auth/allow.ts';
 
 const HOUR_MS = 3_600_000;
 /** They look at what else was written at that time, or at what holds only now. */
-const NOT_JUDGED = ['repeat', 'nearRepeat', 'flood', 'person'];
+const NOT_JUDGED = ['repeat', 'nearRepeat', 'flood', 'person', 'pace'];
 
 /** What these settings would have made of the last comments of the site, beside what those of now make of them. Changes nothing. */
 export async function tryRules(ctx: Ctx, { site, policy }: (typeof rulesTrial)['_output']): Promise<RulesTried> {
   await allow(ctx, site, 'moderator');
   const [stored, comments] = await ctx.db.batch([policyOf(ctx.db, site), recentComments(ctx.db, site, RULES_TRIED_MAX)]);
   const now = policySettings.parse(JSON.parse(rowOf<PolicyRow>(stored)?.policy ?? '{}'));
-  const list = rules.filter((rule) => !NOT_JUDGED.includes(rule.name) && (!rule.yields || now.mode !== policy.mode));
+  const list = rules.filter(({ name }) => !NOT_JUDGED.includes(name) && !UNCHANGED[name]?.(now, policy));
   const judged = rowsOf<RecentCommentRow>(comments).flatMap((row) => {
     const parsed = parseText(row.source);
     if ('error' in parsed) return [];
@@ -46,6 +47,12 @@ export async function tryRules(ctx: Ctx, { site, policy }: (typeof rulesTrial)['
   };
 }
 
+/** What lets everything wait says nothing of the other rules: it is left out as long as it stays what it is. */
+const UNCHANGED: Record<string, (now: PolicySettings, then: PolicySettings) => boolean> = {
+  mode: (now, then) => now.mode === then.mode,
+  deskHours: (now, then) => JSON.stringify(now.deskHours) === JSON.stringify(then.deskHours),
+};
+
 const isHeld = (verdict: Verdict) => verdict.status !== 'approved';
 
 /** What can still be known: of who wrote it what holds now, of what was written at the time nothing. */
@@ -58,6 +65,8 @@ function factsOf(row: RecentCommentRow, text: Text, settings: PolicySettings): F
     person: { trusted: row.trusted === 1, restriction: null, likelyBanned: false },
     knownForHours: (row.created_at - row.since) / HOUR_MS,
     recent: { inTenMinutes: 0, texts: [] },
+    moment: dutchMoment(row.created_at),
+    readFirst: null,
     approvedCount: row.approved_count,
     text,
     repeats: { byReaderHere: 0, byReader: 0, byAddress: 0, onSite: 0 },

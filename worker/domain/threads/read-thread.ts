@@ -1,4 +1,5 @@
 import type { Sort } from '../../../shared/comments.ts';
+import type { Mode } from '../../../shared/modes.ts';
 import type { Thread, ThreadPage } from '../../../shared/threads.ts';
 import type { Ctx } from '../../context.ts';
 import { cached, type PublicAnswer } from '../../edge-cache.ts';
@@ -13,6 +14,7 @@ import { allowArticle, keyOf, threadCacheKey } from '../article.ts';
 import { page } from '../comments/page.ts';
 import { allowReading } from '../origin.ts';
 import { everybodyMayCount } from '../polls/may-count.ts';
+import { readFirstNow } from './read-first.ts';
 
 /** All that the widget shows of an article, for everyone the same. An article without a thread gives an empty one and writes nothing. */
 export async function readThread(ctx: Ctx, input: { siteId: string; url: string; sort: Sort }): Promise<ThreadPage> {
@@ -30,20 +32,22 @@ async function read(ctx: Ctx, input: { siteId: string; url: string; urlKey: stri
   allowArticle(input.url, site.hosts);
   const thread = rowOf<ThreadRow>(threads);
   const poll = rowOf<PollRow>(polls);
+  const mode = thread?.mode ?? site.policy.mode;
+  const readFirst = mode === 'pre' ? null : readFirstNow(site.policy, thread, ctx.now);
   return {
     hosts: site.hosts,
     body: {
-      site: publicSite(site, thread),
-      thread: thread ? toThread(thread) : withoutComments(input.url),
+      site: publicSite(site, readFirst ? 'pre' : mode),
+      thread: { ...(thread ? toThread(thread) : withoutComments(input.url)), ...(readFirst ? { readFirst } : {}) },
       poll: poll && toPoll(poll, ctx.now, everybodyMayCount(poll, ctx.now)),
       comments: page(rowsOf<CommentRow>(tops), rowsOf<CommentRow>(replies)),
     },
   };
 }
 
-function publicSite(site: StoredSite, thread: ThreadRow | null): ThreadPage['site'] {
-  const { minLength, maxLength, mode } = site.policy;
-  return { id: site.id, name: site.name, mode: thread?.mode ?? mode, minLength, maxLength };
+function publicSite(site: StoredSite, mode: Mode): ThreadPage['site'] {
+  const { minLength, maxLength } = site.policy;
+  return { id: site.id, name: site.name, mode, minLength, maxLength };
 }
 
 function withoutComments(url: string): Thread {

@@ -39,6 +39,9 @@ export const queue: typeof Dutch = {
       flood: 'much at once',
       nearRepeat: 'nearly repeated',
       emailDomain: 'mail domain',
+      disposableMail: 'disposable address',
+      deskHours: 'out of hours',
+      pace: 'pace',
       firstComments: 'first comments',
       accountAge: 'new reader',
     },
@@ -216,6 +219,12 @@ export const queue: typeof Dutch = {
     flood: (count, limit) => `This is comment ${count} of this reader in ten minutes. More than ${limit} are looked at.`,
     nearRepeat: (share) => `${share}% of the text is the same as what this reader wrote today.`,
     emailDomain: (domain) => `The e-mail address is of ${domain}. That domain is on the site’s list.`,
+    disposableMail: (domain) => `The e-mail address is of ${domain}, a service for disposable addresses.`,
+    deskHours: 'This was written outside the hours of the desk.',
+    pace: {
+      pace: (limit) => `More than ${limit} comments a minute came in on this article. Then all waits for a quarter of an hour.`,
+      reports: (limit) => `At least ${limit}% of the last comments on this article was reported. Then all waits for a quarter of an hour.`,
+    },
     firstComments: (approved, needed) => `The first ${needed} comments of a reader wait. ${approved} of this reader were approved.`,
     accountAge: (hours, needed) =>
       `This reader has written here for ${two(hours, '1 hour', `${hours} hours`)}. In the first ${needed} hours all is looked at.`,

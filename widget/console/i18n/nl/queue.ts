@@ -42,6 +42,9 @@ export const queue = {
       flood: 'veel ineens',
       nearRepeat: 'bijna herhaling',
       emailDomain: 'maildomein',
+      disposableMail: 'wegwerpadres',
+      deskHours: 'buiten uren',
+      pace: 'drukte',
       firstComments: 'eerste reacties',
       accountAge: 'nieuwe lezer',
     } as Record<string, string>,
@@ -231,6 +234,12 @@ export const queue = {
     flood: (count: number, limit: number) => `Dit is de ${count}e reactie van deze lezer in tien minuten. Meer dan ${limit} wordt bekeken.`,
     nearRepeat: (share: number) => `De tekst is voor ${share} % gelijk aan wat deze lezer vandaag al schreef.`,
     emailDomain: (domain: string) => `Het e-mailadres is van ${domain}. Dat domein staat op de lijst van de site.`,
+    disposableMail: (domain: string) => `Het e-mailadres is van ${domain}, een dienst voor wegwerpadressen.`,
+    deskHours: 'Dit is geschreven buiten de uren van de redactie.',
+    pace: {
+      pace: (limit: number) => `Bij dit artikel kwamen meer dan ${limit} reacties per minuut. Dan wacht een kwartier alles.`,
+      reports: (limit: number) => `Bij dit artikel was minstens ${limit} % van de laatste reacties gemeld. Dan wacht een kwartier alles.`,
+    },
     firstComments: (approved: number, needed: number) =>
       `De eerste ${needed} reacties van een lezer wachten. Van deze lezer zijn er ${approved} goedgekeurd.`,
     accountAge: (hours: number, needed: number) =>

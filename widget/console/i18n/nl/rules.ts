@@ -19,6 +19,9 @@ export const rules = {
       reports: 'Meldingen',
       firstComments: 'Eerste reacties',
       accountAge: 'Nieuwe lezers',
+      disposableMail: 'Wegwerpadressen',
+      deskHours: 'Uren van de redactie',
+      pace: 'Drukte',
       words: 'Woorden',
       linkDomains: 'Links naar deze domeinen',
       emailDomains: 'E-mailadressen van deze domeinen',
@@ -33,7 +36,18 @@ export const rules = {
       reportsToHold: 'Na zoveel meldingen van lezers wacht een reactie (0: nooit)',
       holdFirst: 'Zoveel eerste reacties van een lezer wachten (0: geen)',
       holdNewHours: 'Zoveel uur na de eerste reactie van een lezer wacht alles (0: nooit)',
+      holdDisposableMail: 'Een reactie met een wegwerpadres als e-mailadres wacht',
+      deskHours: 'Buiten deze uren wacht elke reactie',
+      pacePerMinute: 'Bij meer reacties per minuut dan dit wacht bij dat artikel een kwartier alles (0: nooit)',
+      reportedShare: 'Ook als zoveel procent van de laatste reacties is gemeld (0: nooit)',
       trustedAfter: 'Na zoveel goedgekeurde reacties wacht een lezer niet meer',
+    },
+    hours: {
+      from: 'vanaf',
+      until: 'tot',
+      off: 'niemand aanwezig',
+      hint: 'Nederlandse tijd. Laat een dag leeg als er niemand is; 00:00 als einde is middernacht. Lezers zien dat de redactie eerst meeleest. Wie u vertrouwt, wacht niet.',
+      wrong: 'Een dag eindigt later dan hij begint.',
     },
     lists: {
       words: 'Eén woord of woordgroep per regel. Een * staat voor de rest van een woord. Vermommingen als “kl0otz@k” worden herkend.',
@@ -51,7 +65,7 @@ export const rules = {
     before: (held: number) => `Met de regels van nu zijn dat er ${held}.`,
     same: 'Dat zijn dezelfde als met de regels van nu.',
     nothingToTry: 'Er zijn nog geen reacties om dit op te proberen.',
-    notJudged: 'Herhaling, veel reacties achter elkaar en beperkingen van lezers zijn hierbij niet meegeteld.',
+    notJudged: 'Herhaling, veel reacties achter elkaar, drukte en beperkingen van lezers zijn hierbij niet meegeteld.',
     verdicts: { approved: 'geplaatst', pending: 'wacht', spam: 'spam', refused: 'geweigerd' } satisfies Record<
       (typeof VERDICTS)[number],
       string
