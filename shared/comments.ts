@@ -7,8 +7,8 @@ export const COMMENT_STATUSES = ['pending', 'approved', 'rejected', 'spam', 'del
 export const commentStatus = z.enum(COMMENT_STATUSES);
 export type CommentStatus = z.infer<typeof commentStatus>;
 
-/** `top` joins with reactions. */
-export const SORTS = ['newest', 'oldest'] as const;
+/** `top`: the most valued first, among equals the newest. */
+export const SORTS = ['newest', 'oldest', 'top'] as const;
 export const sort = z.enum(SORTS).default('newest');
 export type Sort = (typeof SORTS)[number];
 
@@ -41,6 +41,7 @@ export interface Comment {
   pinned?: true;
   reactions: Record<string, number>;
   replyCount: number;
+  /** What the writer voted in the discussion's poll and shows: an option's id. Goes when that vote is changed or taken back. */
   stance?: string;
   /** The first replies, oldest first; `nextCursor` gets the rest. Absent where there are none. */
   replies?: { items: Comment[]; nextCursor: string | null };
@@ -80,6 +81,8 @@ export const newComment = z
     parentId: id.nullish(),
     body: text(BODY_MAX),
     author: z.object({ name, email: email.optional() }),
+    /** Show beside it what I voted; which option that is, the server looks up. */
+    showStance: z.boolean().optional(),
   })
   .meta({ id: 'NewComment' });
 export type NewComment = z.input<typeof newComment>;
@@ -92,5 +95,7 @@ export type PostedComment = z.infer<typeof postedComment>;
 export const commentWithAncestors = z.object({ comment, ancestors: z.array(comment), threadId: id });
 export type CommentWithAncestors = z.infer<typeof commentWithAncestors>;
 
-export const commentsQuery = z.object({ sort, cursor: cursor.optional() });
+/** Only what was said with this stance: an option's id. */
+export const stance = id.optional();
+export const commentsQuery = z.object({ sort, stance, cursor: cursor.optional() });
 export const repliesQuery = z.object({ cursor: cursor.optional() });

@@ -16,9 +16,11 @@ export const ERROR_STATUS = {
   thread_closed: 409,
   /** The same comment id was used before for something else. */
   id_taken: 422,
+  /** Who is banned or muted cannot do this; `restriction` says why and until when. */
+  restricted: 403,
   /** The site's rules refuse the comment; `reasons` says which. */
   comment_refused: 422,
-  /** One does not report what one wrote. */
+  /** One does not report or value what one wrote. */
   own_comment: 409,
   /** Nothing was decided against the comment, or too long ago. */
   cannot_appeal: 409,
@@ -83,7 +85,7 @@ export interface Problem {
   errors?: FieldError[];
   /** With `comment_refused`: the names of the rules that refused. */
   reasons?: string[];
-  /** With `comment_refused` of somebody who is banned: why, and until when (ISO 8601; null: for good). */
+  /** With `restricted`, and `comment_refused` of somebody who is banned: why, and until when (ISO 8601; null: for good). */
   restriction?: { reason: string; until: string | null };
   /** With `already_decided`: see `Conflict` in `moderation.ts`. */
   conflicts?: unknown[];

@@ -5,13 +5,17 @@ export const API = '/api/v1';
 const part = encodeURIComponent;
 
 export const paths = {
-  thread: (site: string, url: string, sort: string) => `${API}/sites/${part(site)}/thread?url=${part(url)}&sort=${sort}`,
+  thread: (site: string, url: string, sort: string, stance = '') =>
+    `${API}/sites/${part(site)}/thread?url=${part(url)}&sort=${sort}${stance && `&stance=${part(stance)}`}`,
   counts: (site: string, urls: readonly string[]) => `${API}/sites/${part(site)}/counts?${urls.map((url) => `url=${part(url)}`).join('&')}`,
   postComment: (site: string) => `${API}/sites/${part(site)}/comments`,
   readers: (site: string) => `${API}/sites/${part(site)}/readers`,
-  comments: (thread: string, sort: string, cursor: string) => `${API}/threads/${part(thread)}/comments?sort=${sort}&cursor=${part(cursor)}`,
+  comments: (thread: string, sort: string, cursor: string, stance = '') =>
+    `${API}/threads/${part(thread)}/comments?sort=${sort}&cursor=${part(cursor)}${stance && `&stance=${part(stance)}`}`,
+  sides: (thread: string) => `${API}/threads/${part(thread)}/sides`,
   comment: (id: string) => `${API}/comments/${part(id)}`,
   replies: (comment: string, cursor: string) => `${API}/comments/${part(comment)}/replies?cursor=${part(cursor)}`,
+  reaction: (comment: string, kind: string) => `${API}/comments/${part(comment)}/reactions/${part(kind)}`,
   reports: (comment: string) => `${API}/comments/${part(comment)}/reports`,
   appeals: (comment: string) => `${API}/comments/${part(comment)}/appeals`,
   notices: (comment: string) => `${API}/comments/${part(comment)}/notices`,

@@ -7,13 +7,16 @@ export const POLL_RESULTS = ['always', 'afterVote', 'afterClose'] as const;
 export const pollResults = z.enum(POLL_RESULTS);
 export type PollResults = z.infer<typeof pollResults>;
 
-/** `votes` and `voters` are absent while the results are hidden from whoever asks. */
+/**
+ * `votes` and `voters` are absent while the results are hidden from whoever asks. `argued`, in a thread's own answer: somebody who chose this
+ * shows it beside a comment.
+ */
 export const poll = z
   .object({
     id,
     question: z.string(),
     multiple: z.boolean(),
-    options: z.array(z.object({ id, label: z.string(), votes: z.number().int().optional() })),
+    options: z.array(z.object({ id, label: z.string(), votes: z.number().int().optional(), argued: z.boolean().optional() })),
     voters: z.number().int().optional(),
     closesAt: time.nullable(),
     state: z.enum(['open', 'closed']),

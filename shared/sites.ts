@@ -3,6 +3,8 @@ import { deskHours } from './desk-hours.ts';
 import { line, siteId } from './fields.ts';
 import { BODY_MAX, DOMAINS_MAX, HOST_MAX, HOSTS_MAX, NAME_MAX, WORD_MAX, WORDS_MAX } from './limits.ts';
 import { MODE_NAMES } from './modes.ts';
+import { REACTION_KINDS } from './reaction-kinds.ts';
+import { reactionKind } from './reactions.ts';
 
 export const mode = z.enum(MODE_NAMES);
 
@@ -50,6 +52,12 @@ export const policySettings = z.object({
   holdShouting: z.boolean().default(true),
   /** A text that looks like advertising waits. */
   spamScore: z.boolean().default(true),
+  /** What readers can press under a comment, in this order. */
+  reactions: z
+    .array(reactionKind)
+    .max(REACTION_KINDS.length)
+    .refine((kinds) => new Set(kinds).size === kinds.length, { params: { code: 'wrong_value' } })
+    .default(['like']),
 });
 export type PolicySettings = z.infer<typeof policySettings>;
 
@@ -59,7 +67,14 @@ const host = z
   .regex(/^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$/);
 
 /** What every reader may know of a site; the lengths are for the form. */
-export const publicSite = z.object({ id: siteId, name: z.string(), mode, minLength: z.number().int(), maxLength: z.number().int() });
+export const publicSite = z.object({
+  id: siteId,
+  name: z.string(),
+  mode,
+  minLength: z.number().int(),
+  maxLength: z.number().int(),
+  reactions: policySettings.shape.reactions,
+});
 export type PublicSite = z.infer<typeof publicSite>;
 
 export const newSite = z

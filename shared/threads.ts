@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commentPage, sort } from './comments.ts';
+import { comment, commentPage, sort, stance } from './comments.ts';
 import { articleUrl, id } from './fields.ts';
 import { COUNTS_MAX } from './limits.ts';
 import { poll } from './polls.ts';
@@ -23,13 +23,17 @@ export const thread = z
   .meta({ id: 'Thread' });
 export type Thread = z.infer<typeof thread>;
 
-export const threadQuery = z.object({ url: articleUrl, sort });
+export const threadQuery = z.object({ url: articleUrl, sort, stance });
 
 /** All that the widget needs to show an article's discussion, in one answer. */
 export const threadPage = z
   .object({ site: publicSite, thread, poll: z.union([poll, z.null()]), comments: commentPage })
   .meta({ id: 'ThreadPage' });
 export type ThreadPage = z.infer<typeof threadPage>;
+
+/** The most valued comment of each side that somebody argued for, in the order of the options; among equals the newest. */
+export const sides = z.object({ items: z.array(z.object({ optionId: id, comment })) }).meta({ id: 'Sides' });
+export type Sides = z.infer<typeof sides>;
 
 export const countsQuery = z.object({ url: z.union([articleUrl.transform((one) => [one]), z.array(articleUrl).min(1).max(COUNTS_MAX)]) });
 

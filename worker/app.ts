@@ -21,6 +21,7 @@ import { moderationThreads } from './routes/moderation-threads.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { polls } from './routes/polls.ts';
+import { reactionRoutes } from './routes/reactions.ts';
 import { readers } from './routes/readers.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { router } from './routes/router.ts';
@@ -51,6 +52,7 @@ export function createApp(host: Host) {
     .route('/', ruleRoutes)
     .route('/', memberRoutes)
     .route('/', figureRoutes)
+    .route('/', reactionRoutes)
     .route('/', reportRoutes)
     .route('/', appealRoutes)
     .route('/', noticeRoutes)

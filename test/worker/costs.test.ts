@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CommentPage } from '../../shared/comments.ts';
+import { type CommentPage, SORTS } from '../../shared/comments.ts';
 import { API } from '../../shared/paths.ts';
 import type { ThreadPage } from '../../shared/threads.ts';
 import { BUDGETS } from '../checks/budgets.ts';
@@ -20,7 +20,7 @@ describe('a thread page costs the same however long the thread is', () => {
     [10_000, 9],
   ])('%i comments with %i replies each', { timeout: 60_000 }, async (tops, replies) => {
     const site = await longTalk(tops, replies);
-    for (const sort of ['newest', 'oldest']) {
+    for (const sort of SORTS) {
       const { env, cost } = counted();
       const page = await call<ThreadPage>(threadPath(site, sort), {}, env);
       expect(page.body.comments.items.length).toBe(Math.min(tops, 20));

@@ -14,7 +14,7 @@ async function talk(count: number) {
 
 const names = (page: CommentPage) => page.items.map((comment) => Number(comment.author.name.replace('Lezer ', '')));
 
-test.each(['newest', 'oldest'])('all pages together, %s first, hold every comment once', async (sort) => {
+test.each(['newest', 'oldest', 'top'])('all pages together, %s first, hold every comment once', async (sort) => {
   const { visitor } = await talk(45);
   const first = (await visitor.reads(sort)).body;
   const seen = names(first.comments);

@@ -1,24 +1,12 @@
 import { expect, test } from 'vitest';
-import type { ModeratedThread } from '../../shared/moderation.ts';
-import type { NewPoll, Poll, VotedPoll } from '../../shared/polls.ts';
+import type { People } from '../../shared/people.ts';
+import type { Poll, VotedPoll } from '../../shared/polls.ts';
+import type { ReaderToken } from '../../shared/readers.ts';
 import { BUDGETS } from '../checks/budgets.ts';
 import { counted } from './support/counted.ts';
-import { moderator } from './support/moderator.ts';
-import { call, clock, makeSite } from './support/praatmee.ts';
+import { pollOn } from './support/poll.ts';
+import { bindings, call, clock, makeSite, newAddress } from './support/praatmee.ts';
 import { Reader, reader } from './support/reader.ts';
-
-/** An article with a poll that Noor made: Ja, Soms or Nee. */
-async function pollOn(site: { id: string; article: string }, poll: Partial<NewPoll> = {}) {
-  const noor = await moderator('Noor', [site]);
-  const thread = (await noor.send<ModeratedThread>('POST', '/moderation/threads', { site: site.id, url: site.article })).body;
-  const made = await noor.send<Poll>('POST', `/moderation/threads/${thread.id}/poll`, {
-    question: 'Stuurt u uw eigen loopbaan?',
-    options: ['Ja', 'Soms', 'Nee'],
-    ...poll,
-  });
-  const [ja = '', soms = '', nee = ''] = made.body.options.map((option) => option.id);
-  return { noor, id: made.body.id, ja, soms, nee };
-}
 
 const tallies = (poll: Poll | null | undefined) => poll?.options.map((option) => option.votes);
 
@@ -48,6 +36,39 @@ test('a hundred votes of one reader at once are one vote', async () => {
   const { poll } = (await anna.send<VotedPoll>('GET', `/polls/${id}`)).body;
   expect(poll.voters).toBe(1);
   expect(tallies(poll)?.reduce((sum: number, votes) => sum + (votes ?? 0), 0)).toBe(1);
+});
+
+test('fifty colleagues in one office, at one address, all count in the same minute', async () => {
+  const site = await makeSite();
+  const { id, ja, nee } = await pollOn(site, { results: 'always' });
+  const office = { 'cf-connecting-ip': newAddress() };
+  const votes = Array.from({ length: 50 }, async (_, index) => {
+    const colleague = new Reader(site, `Collega ${index}`);
+    colleague.token = (await colleague.send<ReaderToken>('POST', `/sites/${site.id}/readers`, undefined, office)).body.token;
+    return colleague.send('PUT', `/polls/${id}/vote`, { optionIds: [index % 5 ? ja : nee] }, office);
+  });
+  expect(new Set((await Promise.all(votes)).map((vote) => vote.status))).toEqual(new Set([200]));
+  const { poll } = (await new Reader(site, 'Anna').reads()).body;
+  expect(poll?.voters).toBe(50);
+  expect(tallies(poll)).toEqual([40, 0, 10]);
+  // What the desk tells such votes apart by.
+  const stored = await bindings.DB.prepare('SELECT count(*) AS votes, count(DISTINCT address_hash) AS places FROM votes WHERE poll_id = ?1')
+    .bind(id)
+    .first();
+  expect(stored).toEqual({ votes: 50, places: 1 });
+});
+
+test('who is banned does not vote and is told why; who is muted does', async () => {
+  const site = await makeSite({ mode: 'post' });
+  const { noor, id, ja } = await pollOn(site, { results: 'always' });
+  const anna = await reader(site, 'Anna');
+  await anna.reacts('Ik koos mijn loopbaan zelf.');
+  const person = (await noor.send<People>('GET', `/moderation/people?site=${site.id}`)).body.items[0]?.id;
+  const restrict = (kind: string) => noor.send('POST', `/moderation/people/${person}/restrictions`, { kind, days: 1, reason: 'Schelden.' });
+  await restrict('mute');
+  expect((await anna.votes(id, ja)).status).toBe(200);
+  await restrict('ban');
+  expect(await anna.votes(id, ja)).toMatchObject({ status: 403, body: { code: 'restricted', restriction: { reason: 'Schelden.' } } });
 });
 
 test('where several may be chosen, a reader counts once and each choice counts', async () => {

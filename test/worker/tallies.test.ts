@@ -9,6 +9,7 @@ import { wrongTallies } from './support/wrong-tallies.ts';
 
 const STEPS = 300;
 const ACTIONS = ['approve', 'reject', 'spam', 'delete'] as const;
+const KINDS = ['like', 'thanks'] as const;
 const STATUSES = ['pending', 'approved', 'rejected', 'spam', 'deleted'] as const;
 
 async function pollOn(by: Moderator, site: Reader['site'], url: string, multiple: boolean): Promise<Poll> {
@@ -21,7 +22,7 @@ test.each([1, 2])(
   'after a long day of all sorts of things (%i), every tally is what counting anew gives',
   { timeout: 120_000 },
   async (seed) => {
-    const site = await makeSite({ mode: 'trusted', trustedAfter: 1, words: [{ word: 'casino', effect: 'spam' }] });
+    const site = await makeSite({ mode: 'trusted', trustedAfter: 1, words: [{ word: 'casino', effect: 'spam' }], reactions: [...KINDS] });
     const { pick, below, some } = seeded(seed);
     const desk = [await moderator('Noor', [site]), await moderator('Bas', [site])];
     const noor = await moderator('Iris', [site]);
@@ -40,10 +41,15 @@ test.each([1, 2])(
         const under = below(3) > 0 ? pick(comments) : undefined;
         const url = under?.url ?? pick(urls);
         const text = `${below(6) === 0 ? 'Kom naar het casino' : 'Een gedachte'} nummer ${comments.length}.`;
-        const comment = who.comment(text, { url, parentId: under?.id ?? null });
+        const comment = who.comment(text, { url, parentId: under?.id ?? null, showStance: below(2) === 0 });
         const answer = await who.send('POST', `/sites/${site.id}/comments`, comment, elsewhere());
         if (answer.status === 201) comments.push({ id: comment.id, url });
         note(answer);
+      },
+      async value() {
+        if (comments.length === 0) return;
+        const path = `/comments/${pick(comments).id}/reactions/${pick(KINDS)}`;
+        note(await pick(readers).send(below(3) > 0 ? 'PUT' : 'DELETE', path, undefined, elsewhere()));
       },
       async decide() {
         if (comments.length === 0) return;
@@ -68,6 +74,8 @@ test.each([1, 2])(
 
     const day = [
       steps.react,
+      steps.value,
+      steps.value,
       steps.react,
       steps.react,
       steps.decide,

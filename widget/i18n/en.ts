@@ -26,6 +26,7 @@ export const en: Texts = {
   order: 'Order',
   newest: 'Newest first',
   oldest: 'Oldest first',
+  top: 'Most valued',
   more: 'More comments',
   moreReplies: plural('more reply', 'more replies'),
   report: 'Report',

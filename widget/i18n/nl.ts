@@ -25,6 +25,7 @@ export const nl = {
   order: 'Volgorde',
   newest: 'Nieuwste eerst',
   oldest: 'Oudste eerst',
+  top: 'Meest gewaardeerd',
   more: 'Meer reacties',
   moreReplies: plural('antwoord meer', 'antwoorden meer'),
   report: 'Meld',

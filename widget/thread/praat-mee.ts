@@ -93,7 +93,7 @@ export class PraatMee extends DrawnElement implements View {
     return html`${store.poll ? html`<praat-mee-poll .given=${{ store: store.poll, texts }}></praat-mee-poll>` : nothing}
       <div class="row head">
         <h2 part="title" tabindex="-1">${thread.commentCount ? texts.comments(thread.commentCount) : texts.discussion}</h2>
-        ${thread.commentCount > 1 ? html`<div class="row sort" role="group" aria-label=${texts.order}>${this.#renderSort('newest')}${this.#renderSort('oldest')}</div>` : nothing}
+        ${thread.commentCount > 1 ? html`<div class="row sort" role="group" aria-label=${texts.order}>${this.#renderSort('newest')}${this.#renderSort('oldest')}${this.#renderSort('top')}</div>` : nothing}
       </div>
       ${closed ? html`<p class="problem">${texts.closed}</p>` : nothing}
       ${

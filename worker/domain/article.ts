@@ -1,4 +1,5 @@
 import { articleKey, isOnHosts } from '../../shared/article-url.ts';
+import { SORTS } from '../../shared/comments.ts';
 import { RefusedError, wrongField } from '../refused-error.ts';
 
 /** The key of an article's address. */
@@ -13,11 +14,11 @@ export function allowArticle(url: string, hosts: readonly string[]): void {
   if (!isOnHosts(url, hosts)) throw new RefusedError('url_not_of_site');
 }
 
-/** The cached answers in which an article's discussion stands, for `forget`. */
+/** The cached answers in which an article's discussion stands, for `forget`. One side of it alone is as old as a further page may be. */
 export function cacheKeys(siteId: string, urlKey: string): string[] {
-  return [threadCacheKey(siteId, urlKey, 'newest'), threadCacheKey(siteId, urlKey, 'oldest')];
+  return SORTS.map((sort) => threadCacheKey(siteId, urlKey, sort));
 }
 
-export function threadCacheKey(siteId: string, urlKey: string, sort: string): string {
-  return `thread ${siteId} ${sort} ${urlKey}`;
+export function threadCacheKey(siteId: string, urlKey: string, sort: string, stance = ''): string {
+  return `thread ${siteId} ${sort} ${stance} ${urlKey}`;
 }

@@ -8,7 +8,9 @@ type Limit = 'LIMIT_WRITE' | 'LIMIT_VOTE' | 'LIMIT_SIGN_IN' | 'LIMIT_DESK';
 /** Every call that changes something, and the limit of wrangler.toml that it counts in. A route that is not here fails test/worker/limits.test.ts. */
 export const LIMITS: Record<string, Limit> = {
   'POST /sites/:site/comments': 'LIMIT_WRITE',
-  'POST /sites/:site/readers': 'LIMIT_WRITE',
+  'POST /sites/:site/readers': 'LIMIT_VOTE',
+  'PUT /comments/:id/reactions/:kind': 'LIMIT_VOTE',
+  'DELETE /comments/:id/reactions/:kind': 'LIMIT_VOTE',
   'POST /comments/:id/reports': 'LIMIT_WRITE',
   'POST /comments/:id/appeals': 'LIMIT_WRITE',
   'POST /comments/:id/notices': 'LIMIT_WRITE',

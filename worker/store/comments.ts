@@ -21,6 +21,12 @@ export interface CommentRow {
   evidence: string;
   address_hash: string | null;
   reply_count: number;
+  /** JSON: `{kind: how many}`. */
+  reactions: string;
+  /** Readers who reacted. */
+  score: number;
+  /** Option id. */
+  stance: string | null;
   created_at: number;
   edited_at: number | null;
   edited_by: 'reader' | 'editors' | null;
@@ -33,7 +39,7 @@ export interface CommentRow {
 
 /** For a query in which the comment is called `c`. */
 export const COMMENT_COLUMNS = `c.seq, c.id, c.site_id, c.thread_id, c.reader_id, c.parent_id, c.anchor_id, c.root_id, c.ancestors,
-  c.author_name, c.source, c.body, c.status, c.held_by, c.evidence, c.address_hash, c.reply_count, c.created_at, c.edited_at, c.edited_by, c.badge, c.featured_at, c.pinned_at,
+  c.author_name, c.source, c.body, c.status, c.held_by, c.evidence, c.address_hash, c.reply_count, c.reactions, c.score, c.stance, c.created_at, c.edited_at, c.edited_by, c.badge, c.featured_at, c.pinned_at,
   CASE WHEN c.parent_id <> c.anchor_id THEN
     (SELECT CASE p.status WHEN 'approved' THEN p.author_name ELSE '' END FROM comments p WHERE p.id = c.parent_id)
   END AS answers_name`;
@@ -59,6 +65,8 @@ export interface NewCommentRow {
   textHash: string;
   addressHash: string | null;
   createdAt: number;
+  /** Beside the comment what its writer voted; nothing where they chose no option, or several. */
+  showStance: boolean;
 }
 
 /** Stores nothing if by now the thread is closed or the parent no longer approved, nor if the id is known. */
@@ -66,8 +74,11 @@ export function insertComment(db: Db, comment: NewCommentRow) {
   return db
     .prepare(
       `INSERT INTO comments (id, site_id, thread_id, reader_id, parent_id, anchor_id, root_id, ancestors, author_name, source, body, status,
-         held_by, text_hash, address_hash, created_at, evidence)
-       SELECT ?1, ?2, t.id, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17 FROM threads t
+         held_by, text_hash, address_hash, created_at, evidence, stance)
+       SELECT ?1, ?2, t.id, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
+         (SELECT max(v.option_id) FROM polls q JOIN votes v ON v.poll_id = q.id AND v.reader_id = ?4 WHERE ?18 AND q.thread_id = t.id
+          HAVING count(*) = 1)
+       FROM threads t
        WHERE t.site_id = ?2 AND t.url_key = ?3 AND t.state = 'open'
          AND (?5 IS NULL OR EXISTS (SELECT 1 FROM comments p WHERE p.id = ?5 AND p.thread_id = t.id AND p.status = 'approved'))
        ON CONFLICT (id) DO NOTHING`,
@@ -90,6 +101,7 @@ export function insertComment(db: Db, comment: NewCommentRow) {
       comment.addressHash,
       comment.createdAt,
       JSON.stringify(comment.evidence),
+      Number(comment.showStance),
     );
 }
 
@@ -97,7 +109,7 @@ export function insertComment(db: Db, comment: NewCommentRow) {
 export function toPublicComment(row: CommentRow): Comment {
   const approved = row.status === 'approved';
   return {
-    ...toOwnComment(row),
+    ...toOwnComment(approved ? row : { ...row, reactions: '{}', stance: null }),
     author: { name: approved ? row.author_name : '', ...(approved ? badge(row) : {}) },
     body: approved ? JSON.parse(row.body) : [],
     status: approved ? 'approved' : 'deleted',
@@ -118,8 +130,9 @@ export function toOwnComment(row: CommentRow): Comment {
     ...(row.edited_by ? { editedBy: row.edited_by } : {}),
     ...(row.featured_at === null ? {} : { featured: true as const }),
     ...(row.pinned_at === null ? {} : { pinned: true as const }),
-    reactions: {},
+    reactions: JSON.parse(row.reactions),
     replyCount: row.reply_count,
+    ...(row.stance ? { stance: row.stance } : {}),
   };
 }
 

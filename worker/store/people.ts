@@ -81,7 +81,7 @@ export function eraseReader(db: Db, readerId: string) {
     db.prepare(`UPDATE decisions SET words = NULL, note = NULL WHERE ${own}`).bind(readerId),
     db
       .prepare(
-        `UPDATE comments SET author_name = '', source = '', body = '[]', evidence = '[]', text_hash = '', address_hash = NULL, status = 'deleted'
+        `UPDATE comments SET author_name = '', source = '', body = '[]', evidence = '[]', text_hash = '', address_hash = NULL, stance = NULL, status = 'deleted'
          WHERE reader_id = ?1`,
       )
       .bind(readerId),

@@ -12,22 +12,28 @@ export interface PollRow {
   closes_at: number | null;
   closed_at: number | null;
   voters: number;
-  /** JSON: `[{id, label, votes}]` in their order. */
+  /** JSON: `[{id, label, votes}]` in their order, of a thread's page with `argued`. */
   options: string;
 }
 
-/** For a query in which the poll is called `p` and its thread `t`. */
-export const POLL_COLUMNS = `p.id, p.thread_id, t.site_id, t.url_key, p.question, p.multiple, p.results, p.closes_at, p.closed_at, p.voters,
-  (SELECT json_group_array(json_object('id', o.id, 'label', o.label, 'votes', o.votes) ORDER BY o.position)
+/** For a query in which the poll is called `p` and its thread `t`; `more` is a pair of JSON for each option `o`. */
+const columns = (
+  more = '',
+) => `p.id, p.thread_id, t.site_id, t.url_key, p.question, p.multiple, p.results, p.closes_at, p.closed_at, p.voters,
+  (SELECT json_group_array(json_object('id', o.id, 'label', o.label, 'votes', o.votes${more}) ORDER BY o.position)
      FROM poll_options o WHERE o.poll_id = p.id) AS options`;
+export const POLL_COLUMNS = columns();
+const ARGUED = `, 'argued', EXISTS (SELECT 1 FROM comments c INDEXED BY comments_of_stance
+  WHERE c.thread_id = t.id AND c.stance = o.id AND c.parent_id IS NULL AND c.status = 'approved')`;
 
 export function pollById(db: Db, id: string) {
   return db.prepare(`SELECT ${POLL_COLUMNS} FROM polls p JOIN threads t ON t.id = p.thread_id WHERE p.id = ?1`).bind(id);
 }
 
+/** As it stands above a discussion. */
 export function pollByKey(db: Db, siteId: string, urlKey: string) {
   return db
-    .prepare(`SELECT ${POLL_COLUMNS} FROM threads t JOIN polls p ON p.thread_id = t.id WHERE t.site_id = ?1 AND t.url_key = ?2`)
+    .prepare(`SELECT ${columns(ARGUED)} FROM threads t JOIN polls p ON p.thread_id = t.id WHERE t.site_id = ?1 AND t.url_key = ?2`)
     .bind(siteId, urlKey);
 }
 
@@ -51,12 +57,18 @@ export function isPollOpen(row: Pick<PollRow, 'closed_at' | 'closes_at'>, now: n
 
 /** `mayCount` says whether whoever asks may see the tallies now; without it no number leaves. */
 export function toPoll(row: PollRow, now: number, mayCount: boolean): Poll {
-  const options: { id: string; label: string; votes: number }[] = JSON.parse(row.options);
+  const stored: { id: string; label: string; votes: number; argued?: number }[] = JSON.parse(row.options);
+  const options = stored.map(({ id, label, votes, argued }) => ({
+    id,
+    label,
+    ...(mayCount ? { votes } : {}),
+    ...(argued ? { argued: true } : {}),
+  }));
   return {
     id: row.id,
     question: row.question,
     multiple: row.multiple === 1,
-    options: mayCount ? options : options.map(({ id, label }) => ({ id, label })),
+    options,
     ...(mayCount ? { voters: row.voters } : {}),
     closesAt: row.closes_at === null ? null : new Date(row.closes_at).toISOString(),
     state: isPollOpen(row, now) ? 'open' : 'closed',

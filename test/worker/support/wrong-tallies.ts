@@ -21,15 +21,28 @@ const RECOUNTS = [
      (SELECT count(*) FROM comments c WHERE c.reader_id = r.id AND c.status = 'approved') AS counted FROM readers r`,
   `SELECT 'comment ' || p.id AS what, p.reply_count AS tally,
      (SELECT count(*) FROM comments c, json_each(c.ancestors) a WHERE a.value = p.id AND c.status = 'approved') AS counted FROM comments p`,
+  `SELECT 'score of ' || c.id AS what, c.score AS tally,
+     (SELECT count(DISTINCT r.reader_id) FROM reactions r WHERE r.comment_id = c.id) AS counted FROM comments c`,
+  `SELECT 'reactions to ' || c.id AS what, c.reactions AS tally,
+     (SELECT json_group_object(kind, count ORDER BY kind) FROM (SELECT kind, count(*) AS count FROM reactions WHERE comment_id = c.id GROUP BY kind)) AS counted
+     FROM (SELECT id, (SELECT json_group_object(key, value ORDER BY key) FROM json_each(reactions)) AS reactions FROM comments) c`,
+  `SELECT 'stances without a vote' AS what, count(*) AS tally, 0 AS counted FROM comments c
+     WHERE c.stance IS NOT NULL AND NOT EXISTS (SELECT 1 FROM votes v WHERE v.reader_id = c.reader_id AND v.option_id = c.stance)`,
   `SELECT 'poll ' || p.id AS what, p.voters AS tally,
      (SELECT count(DISTINCT v.reader_id) FROM votes v WHERE v.poll_id = p.id) AS counted FROM polls p`,
   `SELECT 'option ' || o.id AS what, o.votes AS tally,
      (SELECT count(*) FROM votes v WHERE v.poll_id = o.poll_id AND v.option_id = o.id) AS counted FROM poll_options o`,
 ];
 
+interface WrongTally {
+  what: string;
+  tally: number | string;
+  counted: number | string;
+}
+
 /** The tallies that are not what counting anew gives; none, if all is well. */
-export async function wrongTallies(): Promise<{ what: string; tally: number; counted: number }[]> {
+export async function wrongTallies(): Promise<WrongTally[]> {
   const statements = RECOUNTS.map((recount) => bindings.DB.prepare(`SELECT * FROM (${recount}) WHERE tally <> counted`));
-  const results = await bindings.DB.batch<{ what: string; tally: number; counted: number }>(statements);
+  const results = await bindings.DB.batch<WrongTally>(statements);
   return results.flatMap((result) => result.results);
 }

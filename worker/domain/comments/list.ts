@@ -10,13 +10,21 @@ import { page, positionOf } from './page.ts';
 
 const AFTER_ALL = { time: Number.MAX_SAFE_INTEGER, seq: 0 };
 
+interface Asked {
+  threadId: string;
+  sort: Sort;
+  /** Of this option's side only. */
+  stance?: string | undefined;
+  cursor?: string | undefined;
+}
+
 /** A further page of a thread's top-level comments with their first replies. */
-export async function listComments(ctx: Ctx, input: { threadId: string; sort: Sort; cursor?: string | undefined }): Promise<CommentPage> {
-  const { threadId, sort, cursor } = input;
-  const after = positionOf(cursor, sort === 'newest' ? AFTER_ALL : undefined);
-  const answer = await cached(ctx, `comments ${threadId} ${sort} ${after.time}.${after.seq}`, async () => {
-    const [site, tops, replies] = await ctx.db.batch(commentsPage(ctx.db, threadId, sort, after));
-    return { hosts: hostsOf(site), body: page(rowsOf<CommentRow>(tops), rowsOf<CommentRow>(replies)) };
+export async function listComments(ctx: Ctx, input: Asked): Promise<CommentPage> {
+  const { threadId, sort, stance, cursor } = input;
+  const after = positionOf(cursor, sort === 'oldest' ? undefined : AFTER_ALL);
+  const answer = await cached(ctx, `comments ${threadId} ${sort} ${stance ?? ''} ${after.time}.${after.seq}`, async () => {
+    const [site, tops, replies] = await ctx.db.batch(commentsPage(ctx.db, threadId, { sort, stance }, after));
+    return { hosts: hostsOf(site), body: page(rowsOf<CommentRow>(tops), rowsOf<CommentRow>(replies), sort) };
   });
   allowReading(ctx, answer.hosts);
   return answer.body;

@@ -26,6 +26,7 @@ export interface NewCommentInput {
   parentId: string | null;
   body: string;
   author: { name: string; email?: string | undefined };
+  showStance?: boolean | undefined;
 }
 
 /**
@@ -83,6 +84,7 @@ async function store(ctx: Ctx, known: Known, body: string, { parent, facts }: Ga
       heldBy: verdict.reason ?? null,
       evidence: verdict.evidence,
       createdAt: ctx.now,
+      showStance: known.showStance ?? false,
     }),
     ...(perMinute > 0 ? [readFirstWhenFast(ctx.db, { siteId, urlKey, perMinute, now: ctx.now })] : []),
     commentById(ctx.db, known.id),

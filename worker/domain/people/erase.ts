@@ -8,12 +8,18 @@ import { allowOnReader } from './allow-on-reader.ts';
 /** All that is kept about a reader (GDPR art. 15 and 20), times in milliseconds since 1970 as they are stored. For admins. */
 export async function exportPerson(ctx: Ctx, readerId: string): Promise<Record<string, unknown>> {
   await allowOnReader(ctx, readerId, 'admin');
-  const [reader, comments, votes, restrictions] = await ctx.db.batch(dataOfReader(ctx.db, readerId));
-  return { reader: rowOf(reader), comments: rowsOf(comments), votes: rowsOf(votes), restrictions: rowsOf(restrictions) };
+  const [reader, comments, votes, reactions, restrictions] = await ctx.db.batch(dataOfReader(ctx.db, readerId));
+  return {
+    reader: rowOf(reader),
+    comments: rowsOf(comments),
+    votes: rowsOf(votes),
+    reactions: rowsOf(reactions),
+    restrictions: rowsOf(restrictions),
+  };
 }
 
 /**
- * Takes a reader's name, address of mail and texts away for good (GDPR art. 17). Votes stay counted, and answers of others keep their
+ * Takes a reader's name, address of mail and texts away for good (GDPR art. 17). Votes and reactions stay counted, and answers of others keep their
  * place. For admins; nothing brings it back.
  */
 export async function erasePerson(ctx: Ctx, readerId: string): Promise<void> {

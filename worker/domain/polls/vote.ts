@@ -6,10 +6,12 @@ import { RefusedError } from '../../refused-error.ts';
 import { isPollOpen, type PollRow, pollById, toPoll } from '../../store/polls.ts';
 import { insertReader } from '../../store/readers.ts';
 import { pollForReader } from '../../store/reads/poll-for-reader.ts';
+import { restrictionOf } from '../../store/restriction-of.ts';
 import { rowOf, rowsOf } from '../../store/rows.ts';
 import { deleteOtherVotes, insertVotes, votesOf } from '../../store/votes.ts';
 import { cacheKeys } from '../article.ts';
 import { allowReading, allowWriting } from '../origin.ts';
+import { allowUnrestricted } from '../people/allow-unrestricted.ts';
 import { allowReaderOn } from '../readers/token.ts';
 import { readerMayCount } from './may-count.ts';
 
@@ -25,7 +27,7 @@ export async function readPoll(ctx: Ctx, pollId: string): Promise<VotedPoll> {
 
 /**
  * Sets what this reader chooses; voting again changes it. One vote a reader, by the votes' primary key.
- * Refused with `poll_closed`, `option_not_found`, `too_many_options`, `token_of_other_site`, `origin_not_allowed`, `not_found`.
+ * Refused with `poll_closed`, `option_not_found`, `too_many_options`, `restricted` (who is banned), `token_of_other_site`, `origin_not_allowed`, `not_found`.
  */
 export async function vote(ctx: Ctx, input: { pollId: string; optionIds: readonly string[] }): Promise<VotedPoll> {
   const optionIds = [...new Set(input.optionIds)];
@@ -39,10 +41,11 @@ export async function withdrawVote(ctx: Ctx, pollId: string): Promise<VotedPoll>
 
 async function change(ctx: Ctx, pollId: string, optionIds: readonly string[]): Promise<VotedPoll> {
   const reader = requireReader(ctx);
-  const results = await ctx.db.batch(pollForReader(ctx.db, pollId, reader.id));
+  const results = await ctx.db.batch([...pollForReader(ctx.db, pollId, reader.id), restrictionOf(ctx.db, reader, ctx.now)]);
   const { poll, hosts } = found(results[0]);
   allowWriting(ctx, hosts);
   allowReaderOn(reader, poll.site_id);
+  allowUnrestricted(results.at(-1), ['ban']);
   allowOptions(poll, optionIds, ctx.now);
   const [, , , after, mine] = await ctx.db.batch([
     insertReader(ctx.db, { id: reader.id, siteId: reader.siteId, name: null, email: null, createdAt: ctx.now }),

@@ -16,16 +16,24 @@ import { allowReading } from '../origin.ts';
 import { everybodyMayCount } from '../polls/may-count.ts';
 import { readFirstNow } from './read-first.ts';
 
+interface Asked {
+  siteId: string;
+  url: string;
+  sort: Sort;
+  /** Of this option's side only. */
+  stance?: string | undefined;
+}
+
 /** All that the widget shows of an article, for everyone the same. An article without a thread gives an empty one and writes nothing. */
-export async function readThread(ctx: Ctx, input: { siteId: string; url: string; sort: Sort }): Promise<ThreadPage> {
+export async function readThread(ctx: Ctx, input: Asked): Promise<ThreadPage> {
   const urlKey = keyOf(input.url);
-  const answer = await cached(ctx, threadCacheKey(input.siteId, urlKey, input.sort), () => read(ctx, { ...input, urlKey }));
+  const answer = await cached(ctx, threadCacheKey(input.siteId, urlKey, input.sort, input.stance), () => read(ctx, { ...input, urlKey }));
   allowReading(ctx, answer.hosts);
   return answer.body;
 }
 
-async function read(ctx: Ctx, input: { siteId: string; url: string; urlKey: string; sort: Sort }): Promise<PublicAnswer<ThreadPage>> {
-  const [sites, threads, polls, tops, replies] = await ctx.db.batch(threadPage(ctx.db, input.siteId, input.urlKey, input.sort));
+async function read(ctx: Ctx, input: Asked & { urlKey: string }): Promise<PublicAnswer<ThreadPage>> {
+  const [sites, threads, polls, tops, replies] = await ctx.db.batch(threadPage(ctx.db, input.siteId, input.urlKey, input));
   const siteRow = rowOf<SiteRow>(sites);
   if (!siteRow) throw new RefusedError('site_not_found');
   const site = toSite(siteRow);
@@ -40,14 +48,14 @@ async function read(ctx: Ctx, input: { siteId: string; url: string; urlKey: stri
       site: publicSite(site, readFirst ? 'pre' : mode),
       thread: { ...(thread ? toThread(thread) : withoutComments(input.url)), ...(readFirst ? { readFirst } : {}) },
       poll: poll && toPoll(poll, ctx.now, everybodyMayCount(poll, ctx.now)),
-      comments: page(rowsOf<CommentRow>(tops), rowsOf<CommentRow>(replies)),
+      comments: page(rowsOf<CommentRow>(tops), rowsOf<CommentRow>(replies), input.sort),
     },
   };
 }
 
 function publicSite(site: StoredSite, mode: Mode): ThreadPage['site'] {
-  const { minLength, maxLength } = site.policy;
-  return { id: site.id, name: site.name, mode, minLength, maxLength };
+  const { minLength, maxLength, reactions } = site.policy;
+  return { id: site.id, name: site.name, mode, minLength, maxLength, reactions };
 }
 
 function withoutComments(url: string): Thread {

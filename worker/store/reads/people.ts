@@ -109,6 +109,7 @@ export function dataOfReader(db: Db, readerId: string) {
          JOIN poll_options o ON o.poll_id = v.poll_id AND o.id = v.option_id WHERE v.reader_id = ?1`,
       )
       .bind(readerId),
+    db.prepare('SELECT comment_id, kind, created_at FROM reactions WHERE reader_id = ?1').bind(readerId),
     db.prepare('SELECT kind, reason, until, created_at, lifted_at FROM restrictions WHERE reader_id = ?1').bind(readerId),
   ];
 }

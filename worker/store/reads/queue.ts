@@ -21,11 +21,12 @@ export interface QueueRow extends CommentRow {
   reports: string;
 }
 
-const PARENT = `seq id site_id thread_id reader_id parent_id anchor_id root_id ancestors author_name source body status held_by reply_count
+const PARENT =
+  `seq id site_id thread_id reader_id parent_id anchor_id root_id ancestors author_name source body status held_by reply_count reactions stance
   created_at edited_at edited_by badge featured_at pinned_at`
-  .split(/\s+/)
-  .map((column) => `'${column}', p.${column}`)
-  .join(', ');
+    .split(/\s+/)
+    .map((column) => `'${column}', p.${column}`)
+    .join(', ');
 
 /** What a row of the queue holds besides the comment `c`: four rows are read for it at most, the comment, its article, writer and parent. */
 const ITEM = `${COMMENT_COLUMNS}, t.url, t.title, t.state, r.name AS reader_name, r.email, r.approved_count, r.refused_count,

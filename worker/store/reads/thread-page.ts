@@ -7,25 +7,33 @@ import type { Position } from '../rows.ts';
 import { siteById } from '../sites.ts';
 import { threadByKey } from '../threads.ts';
 
+export interface Order {
+  sort: Sort;
+  /** An option's id: of this side only, its pinned comment among the others. */
+  stance?: string | undefined;
+}
+
 /** Everything of an article's page: site, thread, poll, top-level comments (the pinned one first, and one more than a page), first replies of each. */
-export function threadPage(db: Db, siteId: string, urlKey: string, sort: Sort) {
-  const page = pageOf('(SELECT id FROM threads WHERE site_id = ?1 AND url_key = ?2)', sort, '');
+export function threadPage(db: Db, siteId: string, urlKey: string, order: Order) {
+  const page = pageOf('(SELECT id FROM threads WHERE site_id = ?1 AND url_key = ?2)', order);
+  const of = [siteId, urlKey, ...(order.stance ? [order.stance] : [])];
   return [
     siteById(db, siteId),
     threadByKey(db, siteId, urlKey),
     pollByKey(db, siteId, urlKey),
-    db.prepare(page.tops).bind(siteId, urlKey),
-    db.prepare(page.replies).bind(siteId, urlKey),
+    db.prepare(page.tops).bind(...of),
+    db.prepare(page.replies).bind(...of),
   ];
 }
 
-/** A further page of a thread: whose pages may read it, top-level comments, first replies of each. */
-export function commentsPage(db: Db, threadId: string, sort: Sort, after: Position) {
-  const page = pageOf('?1', sort, `AND (c.created_at, c.seq) ${sort === 'newest' ? '<' : '>'} (?2, ?3)`);
+/** A further page of a thread: whose pages may read it, top-level comments, first replies of each. `after.time` is a score where that orders. */
+export function commentsPage(db: Db, threadId: string, order: Order, after: Position) {
+  const page = pageOf('?1', order, true);
+  const of = [threadId, after.time, ...(order.stance ? [order.stance] : []), after.seq];
   return [
     db.prepare('SELECT s.hosts FROM threads t JOIN sites s ON s.id = t.site_id WHERE t.id = ?1').bind(threadId),
-    db.prepare(page.tops).bind(threadId, after.time, after.seq),
-    db.prepare(page.replies).bind(threadId, after.time, after.seq),
+    db.prepare(page.tops).bind(...of),
+    db.prepare(page.replies).bind(...of),
   ];
 }
 
@@ -59,19 +67,29 @@ export function permalink(db: Db, commentId: string) {
   ];
 }
 
+const ORDERS = {
+  newest: { by: 'created_at', way: 'DESC', index: 'comments_on_top' },
+  oldest: { by: 'created_at', way: 'ASC', index: 'comments_on_top' },
+  top: { by: 'score', way: 'DESC', index: 'comments_by_score' },
+} as const;
+
 /**
  * Rows are found through the partial indexes and bounded by LIMIT, so that a page costs the same in a thread of 10 and of 100,000.
  * A branch's first replies are a closed tree: what a reply answers is older, so it is among them.
  */
-function pageOf(threadId: string, sort: Sort, after: string) {
-  const order = sort === 'newest' ? 'DESC' : 'ASC';
+function pageOf(threadId: string, { sort, stance }: Order, further = false) {
+  const { by, way, index } = ORDERS[sort];
+  const side = stance
+    ? { index: by === 'score' ? 'comments_of_stance_by_score' : 'comments_of_stance', is: "c.stance = ?3 AND c.status = 'approved'" }
+    : null;
+  const after = further ? `AND (c.${by}, c.seq) ${way === 'DESC' ? '<' : '>'} (?2, ${stance ? '?4' : '?3'})` : '';
   const listed = (columns: string, limit: number) =>
-    `SELECT ${columns} FROM comments c INDEXED BY comments_on_top WHERE c.thread_id = ${threadId} AND c.parent_id IS NULL AND c.listed = 1
-       AND (c.pinned_at IS NULL OR c.status <> 'approved') ${after} ORDER BY c.created_at ${order}, c.seq ${order} LIMIT ${limit}`;
+    `SELECT ${columns} FROM comments c INDEXED BY ${side?.index ?? index} WHERE c.thread_id = ${threadId} AND c.parent_id IS NULL
+       AND ${side?.is ?? "c.listed = 1 AND (c.pinned_at IS NULL OR c.status <> 'approved')"} ${after} ORDER BY c.${by} ${way}, c.seq ${way} LIMIT ${limit}`;
   const pinned = (columns: string) =>
     `SELECT ${columns} FROM comments c INDEXED BY comments_pinned WHERE c.thread_id = ${threadId} AND c.pinned_at IS NOT NULL AND c.status = 'approved'`;
   const tops = (columns: string, limit: number) =>
-    after ? listed(columns, limit) : `${pinned(columns)} UNION ALL SELECT * FROM (${listed(columns, limit)}) LIMIT ${limit}`;
+    further || side ? listed(columns, limit) : `${pinned(columns)} UNION ALL SELECT * FROM (${listed(columns, limit)}) LIMIT ${limit}`;
   return {
     tops: tops(COMMENT_COLUMNS, PAGE_SIZE + 1),
     replies: `SELECT ${COMMENT_COLUMNS} FROM (${tops('c.id', PAGE_SIZE)}) top,
