@@ -35,6 +35,11 @@ export function isOnHosts(address: string, hosts: readonly string[]): boolean {
   return hosts.some((own) => (own.startsWith('*.') ? host.endsWith(own.slice(1)) : host === own.replace(/^www\./, '')));
 }
 
+/** Where one comment is read: the article's address with the comment's own mark. */
+export function commentAddress(article: string, id: string): string {
+  return `${article.split('#')[0]}#reactie-${id}`;
+}
+
 function parse(address: string): URL | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   return url && /^https?:$/.test(url.protocol) ? url : null;

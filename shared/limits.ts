@@ -66,3 +66,8 @@ export const LOG_PAGE_SIZE = 50;
 /** Lines of the audit log that one page looks through, and that one download may hold. */
 export const LOG_SCAN_MAX = 1_000;
 export const LOG_EXPORT_MAX = 10_000;
+/** Latest comments of a site at once, and code points of each that are shown there. */
+export const LATEST_MAX = 20;
+export const EXCERPT_MAX = 160;
+/** Entries of a feed. */
+export const FEED_MAX = 50;

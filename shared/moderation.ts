@@ -6,6 +6,7 @@ import { cursor, email, id, line, siteId, time } from './fields.ts';
 import { SEARCH_MAX } from './limits.ts';
 import { poll } from './polls.ts';
 import { report } from './reports.ts';
+import { sharesByChannel } from './shares.ts';
 import { mode, site } from './sites.ts';
 import { THREAD_STATES } from './threads.ts';
 
@@ -83,6 +84,7 @@ export const moderatedThread = z
     mode: mode.nullable().describe('null: the mode of the site'),
     commentCount: z.number().int(),
     poll: z.union([poll, z.null()]),
+    shares: sharesByChannel,
     createdAt: time,
   })
   .meta({ id: 'ModeratedThread' });

@@ -8,6 +8,11 @@ export const paths = {
   thread: (site: string, url: string, sort: string, stance = '') =>
     `${API}/sites/${part(site)}/thread?url=${part(url)}&sort=${sort}${stance && `&stance=${part(stance)}`}`,
   counts: (site: string, urls: readonly string[]) => `${API}/sites/${part(site)}/counts?${urls.map((url) => `url=${part(url)}`).join('&')}`,
+  shares: (site: string) => `${API}/sites/${part(site)}/shares`,
+  latest: (site: string, count: number) => `${API}/sites/${part(site)}/latest?count=${count}`,
+  siteFeed: (site: string) => `${API}/sites/${part(site)}/latest.atom`,
+  threadFeed: (site: string, url: string) => `${API}/sites/${part(site)}/thread.atom?url=${part(url)}`,
+  threadHtml: (site: string, url: string, more = '') => `${API}/sites/${part(site)}/thread.html?url=${part(url)}${more}`,
   postComment: (site: string) => `${API}/sites/${part(site)}/comments`,
   readers: (site: string) => `${API}/sites/${part(site)}/readers`,
   comments: (thread: string, sort: string, cursor: string, stance = '') =>

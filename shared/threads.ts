@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { comment, commentPage, sort, stance } from './comments.ts';
-import { articleUrl, id } from './fields.ts';
+import { articleUrl, id, time } from './fields.ts';
 import { COUNTS_MAX } from './limits.ts';
 import { poll } from './polls.ts';
 import { publicSite } from './sites.ts';
@@ -9,7 +9,7 @@ export const THREAD_STATES = ['open', 'closed'] as const;
 /** Why all waits for the editors just now: nobody is at the desk, or the discussion goes too fast. */
 export const READ_FIRST = ['hours', 'pace'] as const;
 
-/** `id` is null for an article on which nobody has written and no poll was made. */
+/** `id` and `createdAt` are null for an article on which nobody has written and no poll was made. */
 export const thread = z
   .object({
     id: id.nullable(),
@@ -19,6 +19,7 @@ export const thread = z
     commentCount: z.number().int(),
     /** Absent where that is not so, or is always so by the mode. */
     readFirst: z.enum(READ_FIRST).optional(),
+    createdAt: time.nullable(),
   })
   .meta({ id: 'Thread' });
 export type Thread = z.infer<typeof thread>;
@@ -27,7 +28,13 @@ export const threadQuery = z.object({ url: articleUrl, sort, stance });
 
 /** All that the widget needs to show an article's discussion, in one answer. */
 export const threadPage = z
-  .object({ site: publicSite, thread, poll: z.union([poll, z.null()]), comments: commentPage })
+  .object({
+    site: publicSite,
+    thread,
+    poll: z.union([poll, z.null()]),
+    comments: commentPage,
+    shares: z.number().int().describe('how often the article was shared'),
+  })
   .meta({ id: 'ThreadPage' });
 export type ThreadPage = z.infer<typeof threadPage>;
 

@@ -22,10 +22,12 @@ import { noticeRoutes } from './routes/notices.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { polls } from './routes/polls.ts';
 import { reactionRoutes } from './routes/reactions.ts';
+import { readable } from './routes/readable.ts';
 import { readers } from './routes/readers.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { router } from './routes/router.ts';
 import { ruleRoutes } from './routes/rules.ts';
+import { shareRoutes } from './routes/shares.ts';
 import { siteTextRoutes } from './routes/site-texts.ts';
 import { sites } from './routes/sites.ts';
 import { threads } from './routes/threads.ts';
@@ -41,7 +43,7 @@ export function createApp(host: Host) {
   for (const path of READERS) api.use(path, publicCors, readerIdentity);
   for (const path of DESK) api.use(path, sameOrigin, deskSession);
   for (const [route, limit] of Object.entries(LIMITS)) api.on(...methodAndPath(route), limited(limit));
-  api.route('/', threads).route('/', comments).route('/', readers).route('/', polls);
+  api.route('/', threads).route('/', comments).route('/', readers).route('/', polls).route('/', readable).route('/', shareRoutes);
   api
     .route('/', auth)
     .route('/', accountRoutes)

@@ -31,6 +31,11 @@ export function endOfDutchDay(day: string): number {
   return startOfDutchDay(next.toISOString().slice(0, 10));
 }
 
+/** Day and minute in words; `time` in milliseconds. */
+export function momentInWords(time: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'long', timeStyle: 'short' }).format(time);
+}
+
 /** For example 3,600,000 where the zone is called `GMT+01:00`. */
 function offset(time: number): number {
   const name = OFFSET.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? '';

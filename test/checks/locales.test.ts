@@ -7,6 +7,8 @@ import { nl } from '../../widget/i18n/nl.ts';
 import { nlWriting } from '../../widget/i18n/nl-writing.ts';
 import { en as mailsEn } from '../../worker/notify/texts/en.ts';
 import { nl as mailsNl } from '../../worker/notify/texts/nl.ts';
+import { en as pagesEn } from '../../worker/text/texts/en.ts';
+import { nl as pagesNl } from '../../worker/text/texts/nl.ts';
 import { type Source, sources } from '../support/sources.ts';
 
 const TABLES: [string, string, object, object][] = [
@@ -14,6 +16,7 @@ const TABLES: [string, string, object, object][] = [
   ['what writers see', 'widget', nlWriting, enWriting],
   ['the desk', 'widget/console', deskNl, deskEn],
   ['mails', 'worker/notify', mailsNl, mailsEn],
+  ['pages without scripts', 'worker/text', pagesNl, pagesEn],
 ];
 
 /** Error codes, reasons and names of rules: texts for these are looked up by what the server says. */

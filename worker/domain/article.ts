@@ -16,9 +16,18 @@ export function allowArticle(url: string, hosts: readonly string[]): void {
 
 /** The cached answers in which an article's discussion stands, for `forget`. One side of it alone is as old as a further page may be. */
 export function cacheKeys(siteId: string, urlKey: string): string[] {
-  return SORTS.map((sort) => threadCacheKey(siteId, urlKey, sort));
+  return [...SORTS.map((sort) => threadCacheKey(siteId, urlKey, sort)), feedCacheKey(siteId, urlKey), latestCacheKey(siteId)];
 }
 
 export function threadCacheKey(siteId: string, urlKey: string, sort: string, stance = ''): string {
   return `thread ${siteId} ${sort} ${stance} ${urlKey}`;
+}
+
+export function feedCacheKey(siteId: string, urlKey: string): string {
+  return `feed ${siteId} ${urlKey}`;
+}
+
+/** Of a site's newest comments, as a list and as a feed. */
+export function latestCacheKey(siteId: string): string {
+  return `latest ${siteId}`;
 }

@@ -11,6 +11,7 @@ import {
   dropRestrictionAddresses,
   dropVoteAddresses,
 } from '../store/retention.ts';
+import { deleteShareMarks } from '../store/shares.ts';
 
 /** Long enough to see that one address sends much; after it nothing here says where anybody was. */
 const ADDRESS_DAYS = 30;
@@ -30,6 +31,7 @@ export async function retain(ctx: Pick<Ctx, 'db' | 'now'>): Promise<void> {
     forgetNotifiers(db, now - APPEAL_DAYS * DAY_MS),
     deleteOldInvitations(db, now - INVITATION_DAYS * DAY_MS),
     deleteOldChallenges(db, now),
+    deleteShareMarks(db, now - DAY_MS),
     deleteExpiredCodes(db, now),
     deleteExpiredSessions(db, now),
     purgeOutbox(db, now),

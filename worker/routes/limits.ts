@@ -11,6 +11,7 @@ export const LIMITS: Record<string, Limit> = {
   'POST /sites/:site/readers': 'LIMIT_VOTE',
   'PUT /comments/:id/reactions/:kind': 'LIMIT_VOTE',
   'DELETE /comments/:id/reactions/:kind': 'LIMIT_VOTE',
+  'POST /sites/:site/shares': 'LIMIT_VOTE',
   'POST /comments/:id/reports': 'LIMIT_WRITE',
   'POST /comments/:id/appeals': 'LIMIT_WRITE',
   'POST /comments/:id/notices': 'LIMIT_WRITE',

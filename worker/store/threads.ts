@@ -3,6 +3,7 @@ import type { Mode } from '../../shared/modes.ts';
 import type { Poll } from '../../shared/polls.ts';
 import type { Thread } from '../../shared/threads.ts';
 import type { Db } from '../context.ts';
+import { SHARES_COLUMN, toShares } from './shares.ts';
 
 export interface ThreadRow {
   id: string;
@@ -18,10 +19,22 @@ export interface ThreadRow {
   read_first_why: 'pace' | 'reports' | null;
 }
 
+/** As the desk reads it. */
+export interface ModeratedThreadRow extends ThreadRow {
+  shares: string | null;
+}
+
 export const THREAD_COLUMNS = 'id, site_id, url_key, url, title, state, mode, comment_count, created_at, read_first_until, read_first_why';
+/** With what only the desk shows. */
+export const MODERATED_THREAD_COLUMNS = `${THREAD_COLUMNS}, ${SHARES_COLUMN}`;
 
 export function threadByKey(db: Db, siteId: string, urlKey: string) {
   return db.prepare(`SELECT ${THREAD_COLUMNS} FROM threads WHERE site_id = ?1 AND url_key = ?2`).bind(siteId, urlKey);
+}
+
+/** The same with what only the desk shows. */
+export function moderatedThreadByKey(db: Db, siteId: string, urlKey: string) {
+  return db.prepare(`SELECT ${MODERATED_THREAD_COLUMNS} FROM threads WHERE site_id = ?1 AND url_key = ?2`).bind(siteId, urlKey);
 }
 
 /** Does nothing where the article has a thread already: what is there is never changed by a reader's write. */
@@ -43,14 +56,26 @@ export function countsByKey(db: Db, siteId: string, urlKeys: readonly string[]) 
 }
 
 export function toThread(row: ThreadRow): Thread {
-  return { id: row.id, url: row.url, title: row.title, state: row.state, commentCount: row.comment_count };
+  return {
+    id: row.id,
+    url: row.url,
+    title: row.title,
+    state: row.state,
+    commentCount: row.comment_count,
+    createdAt: new Date(row.created_at).toISOString(),
+  };
+}
+
+/** Of a comment in a place that readers see. */
+export function threadOfComment(db: Db, commentId: string) {
+  return db.prepare('SELECT thread_id FROM comments WHERE id = ?1 AND listed = 1').bind(commentId);
 }
 
 /** A thread of a site of which somebody is a member. */
 export function threadOfModerator(db: Db, id: string, moderatorId: string) {
   return db
     .prepare(
-      `SELECT ${THREAD_COLUMNS} FROM threads WHERE id = ?1
+      `SELECT ${MODERATED_THREAD_COLUMNS} FROM threads WHERE id = ?1
          AND EXISTS (SELECT 1 FROM members m WHERE m.moderator_id = ?2 AND m.site_id = threads.site_id)`,
     )
     .bind(id, moderatorId);
@@ -72,6 +97,7 @@ export function updateThread(
 }
 
 /** The thread as the desk sees it. */
-export function toModeratedThread(row: ThreadRow, poll: Poll | null): ModeratedThread {
-  return { ...toThread(row), id: row.id, mode: row.mode, poll, createdAt: new Date(row.created_at).toISOString() };
+export function toModeratedThread(row: ModeratedThreadRow, poll: Poll | null): ModeratedThread {
+  const createdAt = new Date(row.created_at).toISOString();
+  return { ...toThread(row), id: row.id, mode: row.mode, poll, shares: toShares(row.shares), createdAt };
 }

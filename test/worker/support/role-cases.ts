@@ -107,6 +107,11 @@ const rules = { mode: 'pre' };
 export const ROLE_CASES: Record<string, RoleCase> = {
   'GET /sites/:site/thread': READERS,
   'GET /sites/:site/counts': READERS,
+  'GET /sites/:site/latest': READERS,
+  'GET /sites/:site/latest.atom': READERS,
+  'GET /sites/:site/thread.atom': READERS,
+  'GET /sites/:site/thread.html': READERS,
+  'POST /sites/:site/shares': READERS,
   'POST /sites/:site/comments': READERS,
   'POST /sites/:site/readers': READERS,
   'GET /threads/:id/comments': READERS,

@@ -6,7 +6,7 @@ import { insertAuditIfChanged } from '../../store/audit-log.ts';
 import { pollByKey } from '../../store/polls.ts';
 import { rowOf } from '../../store/rows.ts';
 import { type OwnSiteRow, siteOfModerator, toSite } from '../../store/sites.ts';
-import { insertThread, threadByKey } from '../../store/threads.ts';
+import { insertThread, moderatedThreadByKey } from '../../store/threads.ts';
 import { allowArticle, cacheKeys, keyOf } from '../article.ts';
 import { moderatedThread } from './moderated-thread.ts';
 
@@ -31,7 +31,7 @@ export async function createThread(ctx: Ctx, input: NewThreadInput): Promise<{ t
   const [inserted, , threads, polls] = await ctx.db.batch([
     insertThread(ctx.db, { id, siteId, urlKey, url, title: input.title ?? null, createdAt: ctx.now }),
     insertAuditIfChanged(ctx.db, { siteId, moderatorId: moderator.id, action: 'thread.make', target: id, createdAt: ctx.now }),
-    threadByKey(ctx.db, siteId, urlKey),
+    moderatedThreadByKey(ctx.db, siteId, urlKey),
     pollByKey(ctx.db, siteId, urlKey),
   ]);
   await forget(cacheKeys(siteId, urlKey));

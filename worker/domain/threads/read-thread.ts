@@ -8,6 +8,7 @@ import type { CommentRow } from '../../store/comments.ts';
 import { type PollRow, toPoll } from '../../store/polls.ts';
 import { threadPage } from '../../store/reads/thread-page.ts';
 import { rowOf, rowsOf } from '../../store/rows.ts';
+import type { SharesRow } from '../../store/shares.ts';
 import { type SiteRow, type StoredSite, toSite } from '../../store/sites.ts';
 import { type ThreadRow, toThread } from '../../store/threads.ts';
 import { allowArticle, keyOf, threadCacheKey } from '../article.ts';
@@ -33,7 +34,7 @@ export async function readThread(ctx: Ctx, input: Asked): Promise<ThreadPage> {
 }
 
 async function read(ctx: Ctx, input: Asked & { urlKey: string }): Promise<PublicAnswer<ThreadPage>> {
-  const [sites, threads, polls, tops, replies] = await ctx.db.batch(threadPage(ctx.db, input.siteId, input.urlKey, input));
+  const [sites, threads, polls, tops, replies, shares] = await ctx.db.batch(threadPage(ctx.db, input.siteId, input.urlKey, input));
   const siteRow = rowOf<SiteRow>(sites);
   if (!siteRow) throw new RefusedError('site_not_found');
   const site = toSite(siteRow);
@@ -49,6 +50,7 @@ async function read(ctx: Ctx, input: Asked & { urlKey: string }): Promise<Public
       thread: { ...(thread ? toThread(thread) : withoutComments(input.url)), ...(readFirst ? { readFirst } : {}) },
       poll: poll && toPoll(poll, ctx.now, everybodyMayCount(poll, ctx.now)),
       comments: page(rowsOf<CommentRow>(tops), rowsOf<CommentRow>(replies), input.sort),
+      shares: rowOf<SharesRow>(shares)?.total ?? 0,
     },
   };
 }
@@ -59,5 +61,5 @@ function publicSite(site: StoredSite, mode: Mode): ThreadPage['site'] {
 }
 
 function withoutComments(url: string): Thread {
-  return { id: null, url, title: null, state: 'open', commentCount: 0 };
+  return { id: null, url, title: null, state: 'open', commentCount: 0, createdAt: null };
 }

@@ -4,6 +4,7 @@ import type { Db } from '../../context.ts';
 import { COMMENT_COLUMNS } from '../comments.ts';
 import { pollByKey } from '../polls.ts';
 import type { Position } from '../rows.ts';
+import { sharesOf } from '../shares.ts';
 import { siteById } from '../sites.ts';
 import { threadByKey } from '../threads.ts';
 
@@ -23,6 +24,7 @@ export function threadPage(db: Db, siteId: string, urlKey: string, order: Order)
     pollByKey(db, siteId, urlKey),
     db.prepare(page.tops).bind(...of),
     db.prepare(page.replies).bind(...of),
+    sharesOf(db, siteId, urlKey),
   ];
 }
 

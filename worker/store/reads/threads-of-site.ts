@@ -3,9 +3,9 @@ import type { Db } from '../../context.ts';
 import { POLL_COLUMNS } from '../polls.ts';
 import type { Position } from '../rows.ts';
 import { siteOfModerator } from '../sites.ts';
-import { THREAD_COLUMNS, type ThreadRow } from '../threads.ts';
+import { MODERATED_THREAD_COLUMNS, type ModeratedThreadRow } from '../threads.ts';
 
-export interface ListedThreadRow extends ThreadRow {
+export interface ListedThreadRow extends ModeratedThreadRow {
   seq: number;
 }
 
@@ -17,7 +17,7 @@ export function threadsOfSite(db: Db, siteId: string, moderatorId: string, befor
      ORDER BY created_at DESC, seq DESC LIMIT ${limit}`;
   return [
     siteOfModerator(db, siteId, moderatorId),
-    db.prepare(page(`seq, ${THREAD_COLUMNS}`, PAGE_SIZE + 1)).bind(siteId, moderatorId, before.time, before.seq),
+    db.prepare(page(`seq, ${MODERATED_THREAD_COLUMNS}`, PAGE_SIZE + 1)).bind(siteId, moderatorId, before.time, before.seq),
     db
       .prepare(`SELECT ${POLL_COLUMNS} FROM (${page('id, site_id, url_key', PAGE_SIZE)}) t JOIN polls p ON p.thread_id = t.id`)
       .bind(siteId, moderatorId, before.time, before.seq),

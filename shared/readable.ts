@@ -1,0 +1,20 @@
+/** What is readable without our scripts: pages and feeds. */
+import { z } from 'zod';
+import { sort } from './comments.ts';
+import { articleUrl, cursor, id } from './fields.ts';
+
+/** Languages of the few words on such a page that are ours. */
+export const PAGE_LANGUAGES = ['nl', 'en'] as const;
+export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
+
+export const feedQuery = z.object({ url: articleUrl });
+
+export const threadHtmlQuery = z.object({
+  url: articleUrl,
+  sort,
+  lang: z.enum(PAGE_LANGUAGES).default('nl'),
+  under: id.optional().describe('the replies to this comment only'),
+  cursor: cursor.optional(),
+  fragment: z.string().max(10).optional().describe('present: only the discussion itself, to put into a page of your own'),
+});
+export type ThreadHtmlQuery = z.infer<typeof threadHtmlQuery>;

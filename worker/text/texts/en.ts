@@ -1,0 +1,21 @@
+import type { PageTexts } from './nl.ts';
+
+const plural = (one: string, many: string) => (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+export const en: PageTexts = {
+  locale: 'en-GB',
+  discussion: 'Comments',
+  comments: plural('comment', 'comments'),
+  about: (article) => `Comments on “${article}”`,
+  editors: 'editors',
+  inReplyTo: 'in reply to',
+  edited: 'edited',
+  byEditors: 'edited by the editors',
+  removed: 'This comment was removed.',
+  moreReplies: plural('more reply', 'more replies'),
+  more: 'More comments',
+  back: 'All comments',
+  empty: 'There are no comments yet.',
+  closed: 'Comments are closed.',
+  react: 'Comment below the article',
+};

@@ -1,0 +1,22 @@
+const plural = (one: string, many: string) => (count: number) => `${count.toLocaleString('nl')} ${count === 1 ? one : many}`;
+
+/** The words of ours on a page that is read without scripts, in Dutch. This file says which there are; another language has to have them all. */
+export const nl = {
+  locale: 'nl',
+  discussion: 'Reacties',
+  comments: plural('reactie', 'reacties'),
+  about: (article: string) => `Reacties op “${article}”`,
+  editors: 'redactie',
+  inReplyTo: 'in reactie op',
+  edited: 'gewijzigd',
+  byEditors: 'gewijzigd door de redactie',
+  removed: 'Deze reactie is verwijderd.',
+  moreReplies: plural('antwoord meer', 'antwoorden meer'),
+  more: 'Meer reacties',
+  back: 'Alle reacties',
+  empty: 'Er zijn nog geen reacties.',
+  closed: 'De reacties zijn gesloten.',
+  react: 'Reageer onder het artikel',
+};
+
+export type PageTexts = typeof nl;
