@@ -12,6 +12,7 @@ export const AUDIT_ACTIONS = [
   'comment.unfeature',
   'comment.pin',
   'comment.unpin',
+  'comment.withdraw',
   'appeal.made',
   'appeal.answer',
   'notice.made',

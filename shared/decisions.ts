@@ -10,7 +10,8 @@ export const reasonKey = z
   .max(REASON_KEY_MAX);
 
 /**
- * `from` is the status that the moderator saw; comments that have another by now are left alone and come back as conflicts. Of the
+ * `from` is the status that the moderator saw, and `seen` when the texts that the moderator read were last changed; comments that have another
+ * status by now, or that their writers changed or took back since, are left alone and come back as conflicts. Of the
  * site's reasons `reason` is the key, `words` go to the writer with it, `note` is for colleagues.
  */
 export const newDecision = z
@@ -18,6 +19,7 @@ export const newDecision = z
     commentIds: z.array(id).min(1).max(DECISIONS_MAX),
     action: z.enum(ACTIONS),
     from: commentStatus.default('pending'),
+    seen: z.record(id, time.nullable()).optional(),
     reason: reasonKey.optional(),
     words: text(WORDS_TO_WRITER_MAX).optional(),
     note: text(NOTE_MAX).optional(),
@@ -37,7 +39,7 @@ export const newReply = z.object({ body: text(BODY_MAX), as: z.enum(['site', 'mo
 export type NewReply = z.infer<typeof newReply>;
 
 export const decided = z.object({ id, commentId: id, status: commentStatus });
-/** A comment that a colleague decided first: by whom, what and when. */
+/** A comment that a colleague decided first: by whom, what and when. Of its writer `action` is `edited` or `withdrawn`. */
 export const conflict = z.object({
   commentId: id,
   status: z.enum(COMMENT_STATUSES),

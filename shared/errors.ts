@@ -22,6 +22,8 @@ export const ERROR_STATUS = {
   comment_refused: 422,
   /** One does not report or value what one wrote. */
   own_comment: 409,
+  /** The time in which one may change or take back one's own comment is over, or the editors decided on it. */
+  edit_closed: 409,
   /** Nothing was decided against the comment, or too long ago. */
   cannot_appeal: 409,
   /** Somebody else has to answer an appeal against it. */
@@ -44,7 +46,7 @@ export const ERROR_STATUS = {
   not_allowed: 403,
   /** A colleague was first; `conflicts` says who did what. */
   already_decided: 409,
-  /** A colleague saved something else since this was read. */
+  /** Somebody else changed it since this was read. */
   changed_meanwhile: 409,
   already_member: 409,
   /** Used, withdrawn, too old, or never made. */

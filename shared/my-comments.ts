@@ -15,6 +15,8 @@ export const myComment = z.object({
   reason: z.string().optional(),
   told: z.string().optional(),
   words: z.string().optional(),
+  /** The reader took it back. */
+  withdrawn: z.literal(true).optional(),
   /** The reader may ask that another moderator looks at it. */
   mayAppeal: z.literal(true).optional(),
   appeal: ownAppeal.optional(),

@@ -19,6 +19,8 @@ export const paths = {
     `${API}/threads/${part(thread)}/comments?sort=${sort}&cursor=${part(cursor)}${stance && `&stance=${part(stance)}`}`,
   sides: (thread: string) => `${API}/threads/${part(thread)}/sides`,
   comment: (id: string) => `${API}/comments/${part(id)}`,
+  versions: (comment: string) => `${API}/comments/${part(comment)}/versions`,
+  source: (comment: string) => `${API}/comments/${part(comment)}/source`,
   replies: (comment: string, cursor: string) => `${API}/comments/${part(comment)}/replies?cursor=${part(cursor)}`,
   reaction: (comment: string, kind: string) => `${API}/comments/${part(comment)}/reactions/${part(kind)}`,
   reports: (comment: string) => `${API}/comments/${part(comment)}/reports`,

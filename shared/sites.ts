@@ -48,6 +48,8 @@ export const policySettings = z.object({
   pacePerMinute: z.number().int().min(0).max(1_000).default(0),
   /** The same once this many per cent of its last comments were reported; 0: never. */
   reportedShare: z.number().int().min(0).max(100).default(0),
+  /** So many minutes writers may change or take back what they wrote; 0: never. */
+  editMinutes: z.number().int().min(0).max(1_440).default(15),
   /** A text that is nearly all capitals waits. */
   holdShouting: z.boolean().default(true),
   /** A text that looks like advertising waits. */
@@ -74,6 +76,7 @@ export const publicSite = z.object({
   minLength: z.number().int(),
   maxLength: z.number().int(),
   reactions: policySettings.shape.reactions,
+  editMinutes: z.number().int(),
 });
 export type PublicSite = z.infer<typeof publicSite>;
 

@@ -133,7 +133,7 @@ export function insertReversal(db: Db, reversal: { id: string; batchId: string }
     .prepare(
       `INSERT INTO decisions (id, batch_id, comment_id, moderator_id, action, from_status, to_status, words, created_at)
        SELECT ?1, a.batch_id, c.id, a.answered_by, 'approve', c.status, 'approved', a.answer, a.answered_at
-       FROM appeals a JOIN comments c ON c.id = a.comment_id WHERE a.batch_id = ?2 AND a.outcome = 'reversed' AND c.status <> 'approved'`,
+       FROM appeals a JOIN comments c ON c.id = a.comment_id WHERE a.batch_id = ?2 AND a.outcome = 'reversed' AND c.status <> 'approved' AND c.withdrawn_at IS NULL`,
     )
     .bind(reversal.id, reversal.batchId);
 }

@@ -10,6 +10,10 @@ export interface DecidableRow {
   moderator: string | null;
   action: string | null;
   decided_at: number | null;
+  /** By whom and when the text was last changed, and whether its writer took the comment back. */
+  edited_at: number | null;
+  edited_by: 'reader' | 'editors' | null;
+  withdrawn_at: number | null;
   /** Whether the site has the reason that is given, or none is. */
   has_reason: number;
   /** Whether it stands at the top of a discussion in which nothing else is pinned. */
@@ -17,8 +21,8 @@ export interface DecidableRow {
 }
 
 export interface NewDecisionRow {
-  /** Which decision's id is for which comment; each comment once. */
-  pairs: readonly { id: string; commentId: string }[];
+  /** Which decision's id is for which comment; each comment once. `seen`: when the text that was read was last changed, where that is said. */
+  pairs: readonly { id: string; commentId: string; seen?: number | null }[];
   batchId: string;
   moderatorId: string;
   action: string;
@@ -50,7 +54,7 @@ interface Asked {
 export function decidable(db: Db, asked: Asked) {
   return db
     .prepare(
-      `SELECT c.id, c.status, c.site_id, t.url_key, w.name AS moderator, d.action, d.created_at AS decided_at,
+      `SELECT c.id, c.status, c.site_id, c.edited_at, c.edited_by, c.withdrawn_at, t.url_key, w.name AS moderator, d.action, d.created_at AS decided_at,
          ${hasReason('c.site_id', '?3', '?4')} AS has_reason, ${CAN_PIN} AS can_pin
        FROM json_each(?1) j JOIN comments c ON c.id = j.value
        JOIN members m ON m.moderator_id = ?2 AND m.site_id = c.site_id
@@ -62,7 +66,7 @@ export function decidable(db: Db, asked: Asked) {
 }
 
 /**
- * For those comments that still have the status the moderator saw; for none at all if one of them is not theirs to decide, or the
+ * For those comments that are still as the moderator saw them; for none at all if one of them is not theirs to decide, or the
  * site has no such reason. CROSS JOIN keeps SQLite from starting at the moderator, which would read all comments of the site.
  */
 export function insertDecisions(db: Db, decision: NewDecisionRow, defaults: readonly string[]) {
@@ -72,7 +76,9 @@ export function insertDecisions(db: Db, decision: NewDecisionRow, defaults: read
        SELECT j.value ->> 'id', ?9, c.id, ?2, ?3, ?4, ?5, ?6,
          (SELECT r.value ->> 'told' FROM site_texts x, json_each(x.reasons) r WHERE x.site_id = c.site_id AND r.value ->> 'key' = ?6), ?10, ?7, ?8
        FROM json_each(?1) j JOIN comments c ON c.id = j.value ->> 'commentId'
-       WHERE c.status = ?4 AND ${hasReason('c.site_id', '?6', '?11')} AND (?3 <> 'pin' OR ${CAN_PIN})
+       WHERE c.status = ?4 AND c.withdrawn_at IS NULL
+         AND (json_type(j.value, '$.seen') IS NULL OR c.edited_by IS NOT 'reader' OR c.edited_at IS j.value ->> 'seen')
+         AND ${hasReason('c.site_id', '?6', '?11')} AND (?3 <> 'pin' OR ${CAN_PIN})
          AND json_array_length(?1) = (
            SELECT count(*) FROM json_each(?1) i CROSS JOIN comments o ON o.id = i.value ->> 'commentId'
            CROSS JOIN members m ON m.moderator_id = ?2 AND m.site_id = o.site_id)`,

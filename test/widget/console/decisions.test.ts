@@ -12,7 +12,7 @@ describe('Mieke decides', () => {
     expect(queue.state.currentId).toBe('Kees');
     expect(queue.state.total).toBe(2);
     expect(await done).toBeNull();
-    expect(server.made).toEqual([{ commentIds: ['Jeroen'], action: 'approve', from: 'pending' }]);
+    expect(server.made).toEqual([{ commentIds: ['Jeroen'], action: 'approve', from: 'pending', seen: { Jeroen: null } }]);
   });
 
   test('on the last one, and goes to the one before it', async () => {

@@ -31,7 +31,9 @@ describe('the question why a comment is rejected', () => {
     expect(server.made).toEqual([]);
     reject.fill({ reason: 'insult', note: '  Rustig aan. ' });
     await reject.confirm();
-    expect(server.made).toEqual([{ commentIds: ['Fatima'], action: 'reject', from: 'pending', reason: 'insult', note: 'Rustig aan.' }]);
+    expect(server.made).toEqual([
+      { commentIds: ['Fatima'], action: 'reject', from: 'pending', seen: { Fatima: null }, reason: 'insult', note: 'Rustig aan.' },
+    ]);
     expect(reject.state.ids).toBeNull();
   });
 

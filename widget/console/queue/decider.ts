@@ -1,6 +1,5 @@
 import { type Action, type Mark, STATUS_OF_ACTION } from '../../../shared/actions.ts';
-import type { CommentStatus } from '../../../shared/comments.ts';
-import type { Conflict, Decisions, NewReply } from '../../../shared/decisions.ts';
+import type { Conflict, Decisions, NewDecision, NewReply } from '../../../shared/decisions.ts';
 import { DECISIONS_MAX } from '../../../shared/limits.ts';
 import type { QueueItem } from '../../../shared/moderation.ts';
 import type { DeskApi } from '../api.ts';
@@ -147,8 +146,8 @@ export class Decider {
     const batches: string[] = [];
     const settled: string[] = [];
     const conflicts: Conflict[] = [];
-    for (const { from, commentIds } of calls(items)) {
-      const answer = await this.#api.decide({ commentIds, ...order, from });
+    for (const { from, seen, commentIds } of calls(items)) {
+      const answer = await this.#api.decide({ commentIds, ...order, from, seen });
       if (answer.ok) {
         batches.push(answer.value.batch);
         settled.push(...answer.value.decisions.map(({ commentId }) => commentId));
@@ -160,11 +159,13 @@ export class Decider {
   }
 }
 
-function calls(items: readonly QueueItem[]): { from: CommentStatus; commentIds: string[] }[] {
-  return [...Map.groupBy(items, (item) => item.comment.status)].flatMap(([from, some]) => {
-    const ids = some.map((item) => item.comment.id);
-    const starts = Array.from({ length: Math.ceil(ids.length / DECISIONS_MAX) }, (_, index) => index * DECISIONS_MAX);
-    return starts.map((start) => ({ from, commentIds: ids.slice(start, start + DECISIONS_MAX) }));
+function calls(items: readonly QueueItem[]): Required<Pick<NewDecision, 'from' | 'seen' | 'commentIds'>>[] {
+  return [...Map.groupBy(items, (item) => item.comment.status)].flatMap(([from, all]) => {
+    const starts = Array.from({ length: Math.ceil(all.length / DECISIONS_MAX) }, (_, index) => index * DECISIONS_MAX);
+    return starts.map((start) => {
+      const some = all.slice(start, start + DECISIONS_MAX).map(({ comment }) => comment);
+      return { from, seen: Object.fromEntries(some.map(({ id, editedAt }) => [id, editedAt])), commentIds: some.map(({ id }) => id) };
+    });
   });
 }
 

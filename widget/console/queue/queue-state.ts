@@ -117,7 +117,7 @@ export function merge(state: QueueState, page: Queue, leaveAlone: (id: string) =
   const end = page.nextCursor === null ? null : page.items.at(-1)?.comment.createdAt;
   const inRange = (item: QueueItem) => end === null || (end !== undefined && item.comment.createdAt < end);
   const stays = ({ comment: { id } }: QueueItem) => seen.has(id) || leaveAlone(id) || id === state.currentId || state.selected.has(id);
-  const kept = state.items.filter((item) => stays(item) || !inRange(item));
+  const kept = state.items.filter((item) => stays(item) || !inRange(item)).map((item) => withNewText(state, item, page));
   const arrivals = newIn(state, page, leaveAlone);
   const items = [...kept, ...arrivals];
   return {
@@ -125,6 +125,12 @@ export function merge(state: QueueState, page: Queue, leaveAlone: (id: string) =
     currentId: state.currentId ?? items[0]?.comment.id ?? null,
     arrived: new Set([...state.arrived].filter((id) => includes(kept, id)).concat(arrivals.map((item) => item.comment.id))),
   };
+}
+
+/** A text that its writer changed comes in, but not under the hands: a decision on it is told that it changed. */
+function withNewText({ currentId }: QueueState, item: QueueItem, page: Queue): QueueItem {
+  const now = page.items.find(({ comment }) => comment.id === item.comment.id && comment.editedAt !== item.comment.editedAt);
+  return now && item.comment.id !== currentId ? now : item;
 }
 
 export function includes(items: readonly QueueItem[], id: string): boolean {

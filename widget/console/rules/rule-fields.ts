@@ -15,6 +15,7 @@ export const RULE_FIELDS = [
   { rule: 'accountAge', numbers: ['holdNewHours'] },
   { rule: 'disposableMail', switches: ['holdDisposableMail'] },
   { rule: 'pace', numbers: ['pacePerMinute', 'reportedShare'] },
+  { rule: 'editing', numbers: ['editMinutes'] },
 ] as const satisfies readonly { rule: string; numbers?: readonly Named<number>[]; switches?: readonly Named<boolean>[] }[];
 
 export const RULE_LISTS = ['words', 'linkDomains', 'emailDomains'] as const satisfies readonly (keyof PolicySettings)[];

@@ -32,8 +32,19 @@ function toMine(row: ReaderCommentRow, now: number): MyComments['items'][number]
   const told = row.status === 'approved' ? {} : { ...(row.told ? { told: row.told } : {}), ...(row.words ? { words: row.words } : {}) };
   const comment = { ...toOwnComment(row), status: toldStatus(row) };
   const appeal = row.appealed_at === null ? {} : { appeal: toOwnAppeal({ ...row, appealed_at: row.appealed_at }) };
+  const withdrawn = row.withdrawn_at === null ? {} : { withdrawn: true as const };
   const may = !row.appealed && mayAppeal(row.status, row.decided_at, now) ? { mayAppeal: true as const } : {};
-  return { comment, threadId: row.thread_id, url: row.url, title: row.title, ...(reason ? { reason } : {}), ...told, ...may, ...appeal };
+  return {
+    comment,
+    threadId: row.thread_id,
+    url: row.url,
+    title: row.title,
+    ...(reason ? { reason } : {}),
+    ...told,
+    ...withdrawn,
+    ...may,
+    ...appeal,
+  };
 }
 
 function toOwnAppeal(row: ReaderCommentRow & { appealed_at: number }): OwnAppeal {

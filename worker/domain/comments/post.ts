@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts';
 import { forget } from '../../edge-cache.ts';
 import { tellDesks } from '../../live/desk-room.ts';
 import { judge } from '../../policy/judge.ts';
-import type { Verdict } from '../../policy/rule.ts';
+import type { Facts, Verdict } from '../../policy/rule.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
 import { type CommentRow, commentById, insertComment, toOwnComment } from '../../store/comments.ts';
 import { readFirstWhenFast } from '../../store/pace.ts';
@@ -49,7 +49,7 @@ export async function postComment(ctx: Ctx, input: NewCommentInput): Promise<Pos
   const gathered = await gatherFacts(ctx, known, parsed.text);
   if (gathered.existing) return answer(ctx, gathered.existing, known);
   const verdict = judge(gathered.facts);
-  refuseIf(verdict, gathered);
+  refuseIf(verdict, gathered.facts);
 
   const stored = await store(ctx, known, JSON.stringify(parsed.tree), gathered, verdict);
   if (stored.status === 'approved') await forget(cacheKeys(input.siteId, known.urlKey));
@@ -57,7 +57,8 @@ export async function postComment(ctx: Ctx, input: NewCommentInput): Promise<Pos
   return answer(ctx, stored, known);
 }
 
-function refuseIf(verdict: Verdict, { facts }: Gathered): void {
+/** What the rules refuse is told with their names. */
+export function refuseIf(verdict: Verdict, facts: Facts): void {
   if (verdict.status !== 'refused') return;
   if (verdict.reason === 'closed') throw new RefusedError('thread_closed');
   const reasons = verdict.evidence.filter((one) => one.effect === 'refuse').map((one) => one.rule);
@@ -102,10 +103,14 @@ const RETRY_MS = 30_000;
 async function answer(ctx: Ctx, row: CommentRow, known: Known): Promise<PostedComment> {
   const same = row.reader_id === known.readerId && row.source === known.body && row.parent_id === known.parentId;
   if (!same || row.author_name !== known.author.name) throw new RefusedError('id_taken');
+  return { ...toPosted(row), ...(await firstToken(ctx, row, known)) };
+}
+
+/** What its writer is told: what rules keep from readers waits. */
+export function toPosted(row: CommentRow): PostedComment {
   const comment = toOwnComment(row);
-  const shown = row.status === 'approved' ? comment : { ...comment, status: 'pending' as const };
-  const reason = row.status !== 'approved' && row.held_by ? { reason: row.held_by } : {};
-  return { comment: shown, ...reason, ...(await firstToken(ctx, row, known)) };
+  if (row.status === 'approved') return { comment };
+  return { comment: { ...comment, status: 'pending' }, ...(row.held_by ? { reason: row.held_by } : {}) };
 }
 
 /**

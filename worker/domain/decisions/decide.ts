@@ -15,6 +15,8 @@ export interface NewDecisionInput {
   action: Action | Mark;
   /** The status that the moderator saw. */
   from: CommentStatus;
+  /** When the texts that the moderator read were last changed, by comment; ISO 8601. */
+  seen?: Record<string, string | null> | undefined;
   /** Key of one of the site's reasons. */
   reason?: string | undefined;
   /** To the writer. */
@@ -24,8 +26,8 @@ export interface NewDecisionInput {
 }
 
 /**
- * Decides on one comment or many of the moderator's sites, in one batch. Comments that a colleague decided first are left as they
- * are and come back as conflicts. A reply may be approved though what it answers is gone: that keeps its place, without its text.
+ * Decides on one comment or many of the moderator's sites, in one batch. Comments that a colleague decided first, or whose writers
+ * changed them or took them back, are left as they are and come back as conflicts. A reply may be approved though what it answers is gone: that keeps its place, without its text.
  * Refused with `already_decided` if nothing was left to decide, with `cannot_pin` for a reply or where another comment is pinned, and
  * with `not_found` if one comment is unknown or of another site: then nothing changes at all.
  */
@@ -37,7 +39,7 @@ export async function decide(ctx: Ctx, input: NewDecisionInput): Promise<Decisio
   const ids = new Map(commentIds.map((commentId) => [commentId, ctx.newId()]));
   const reason = input.reason ?? null;
   const decision = {
-    pairs: [...ids].map(([commentId, id]) => ({ id, commentId })),
+    pairs: [...ids].map(([commentId, id]) => ({ id, commentId, ...seenOf(input, commentId) })),
     batchId: batch,
     moderatorId: moderator.id,
     action: input.action,
@@ -58,8 +60,8 @@ export async function decide(ctx: Ctx, input: NewDecisionInput): Promise<Decisio
   const rows = rowsOf<DecidableRow>(before);
   if (rows.length < commentIds.length) throw new RefusedError('not_found');
   if (rows.some((row) => row.has_reason === 0)) throw wrongField('reason', 'wrong_value');
-  const done = rows.filter((row) => row.status === input.from);
-  const conflicts = rows.filter((row) => row.status !== input.from).map(toConflict);
+  const done = rows.filter((row) => isAsSeen(row, input));
+  const conflicts = rows.filter((row) => !isAsSeen(row, input)).map(toConflict);
   if (done.length === 0) throw new RefusedError('already_decided', { conflicts });
   if (input.action === 'pin' && done.some((row) => row.can_pin === 0)) throw new RefusedError('cannot_pin');
   tellDesks(
@@ -69,6 +71,18 @@ export async function decide(ctx: Ctx, input: NewDecisionInput): Promise<Decisio
   );
   await forgetThreads(done);
   return { batch, decisions: done.map((row) => ({ id: ids.get(row.id) ?? '', commentId: row.id, status: to })), conflicts };
+}
+
+function seenOf({ seen }: NewDecisionInput, commentId: string): { seen?: number | null } {
+  const at = seen?.[commentId];
+  return at === undefined ? {} : { seen: at === null ? null : Date.parse(at) };
+}
+
+/** What holds where the decisions are written (store/decisions.ts): that status, not taken back by its writer, and the text that was read. */
+function isAsSeen(row: DecidableRow, input: NewDecisionInput): boolean {
+  const { seen } = seenOf(input, row.id);
+  const sameText = seen === undefined || row.edited_by !== 'reader' || row.edited_at === seen;
+  return row.status === input.from && row.withdrawn_at === null && sameText;
 }
 
 /** Marks are for what readers see, and leave the status. */

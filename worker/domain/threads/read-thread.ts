@@ -56,8 +56,8 @@ async function read(ctx: Ctx, input: Asked & { urlKey: string }): Promise<Public
 }
 
 function publicSite(site: StoredSite, mode: Mode): ThreadPage['site'] {
-  const { minLength, maxLength, reactions } = site.policy;
-  return { id: site.id, name: site.name, mode, minLength, maxLength, reactions };
+  const { minLength, maxLength, editMinutes, reactions } = site.policy;
+  return { id: site.id, name: site.name, mode, minLength, maxLength, editMinutes, reactions };
 }
 
 function withoutComments(url: string): Thread {

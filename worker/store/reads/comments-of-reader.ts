@@ -6,6 +6,7 @@ import type { Position } from '../rows.ts';
 
 export interface ReaderCommentRow extends CommentRow {
   url: string;
+  withdrawn_at: number | null;
   title: string | null;
   /** The reason of the last decision that stands, if a moderator decided. */
   decided_because: string | null;
@@ -29,7 +30,7 @@ export function commentsOfReader(db: Db, readerId: string, siteId: string, after
     db.prepare('SELECT hosts FROM sites WHERE id = ?1').bind(siteId),
     db
       .prepare(
-        `SELECT ${COMMENT_COLUMNS}, t.url, t.title, d.reason AS decided_because, d.told, d.words, d.id IS NOT NULL AS decided, d.created_at AS decided_at,
+        `SELECT ${COMMENT_COLUMNS}, c.withdrawn_at, t.url, t.title, d.reason AS decided_because, d.told, d.words, d.id IS NOT NULL AS decided, d.created_at AS decided_at,
            a.words AS appeal_words, a.created_at AS appealed_at, a.outcome, a.answer, a.answered_at,
            a.decision_id = d.id AS appealed
          FROM comments c JOIN threads t ON t.id = c.thread_id

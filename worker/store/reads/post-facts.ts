@@ -57,18 +57,18 @@ export function postFacts(
   ];
 }
 
-/** The same words again; no more than 50 rows are looked at, which is more than any rule asks. */
+/** The same words again, in another comment; no more than 50 rows are looked at, which is more than any rule asks. */
 function repeats(
   db: Db,
-  of: { siteId: string; urlKey: string; textHash: string; readerId: string; addressHash: string | null; now: number },
+  of: { siteId: string; urlKey: string; id: string; textHash: string; readerId: string; addressHash: string | null; now: number },
 ) {
   return db
     .prepare(
       `SELECT coalesce(sum(reader_id = ?3 AND thread_id = (SELECT id FROM threads WHERE site_id = ?1 AND url_key = ?6)), 0) AS by_reader_here,
          coalesce(sum(reader_id = ?3), 0) AS by_reader, coalesce(sum(address_hash = ?4 AND reader_id <> ?3), 0) AS by_address, count(*) AS on_site
-       FROM (SELECT reader_id, address_hash, thread_id FROM comments WHERE site_id = ?1 AND text_hash = ?2 AND created_at > ?5 LIMIT 50)`,
+       FROM (SELECT reader_id, address_hash, thread_id FROM comments WHERE site_id = ?1 AND text_hash = ?2 AND created_at > ?5 AND id <> ?7 LIMIT 50)`,
     )
-    .bind(of.siteId, of.textHash, of.readerId, of.addressHash, of.now - REPEAT_WINDOW_MS, of.urlKey);
+    .bind(of.siteId, of.textHash, of.readerId, of.addressHash, of.now - REPEAT_WINDOW_MS, of.urlKey, of.id);
 }
 
 /** By reader, or by the address of mail that they give now or gave with their first comment. */
@@ -86,10 +86,10 @@ function restricted(db: Db, of: { siteId: string; readerId: string; email: strin
     .bind(of.readerId, of.siteId, of.now, of.email, of.addressHash);
 }
 
-function recent(db: Db, of: { readerId: string; now: number }) {
+function recent(db: Db, of: { id: string; readerId: string; now: number }) {
   return db
     .prepare(
-      `SELECT source, created_at FROM comments WHERE reader_id = ?1 AND created_at > ?2 ORDER BY created_at DESC LIMIT ${RECENT_MAX}`,
+      `SELECT source, created_at FROM comments WHERE reader_id = ?1 AND created_at > ?2 AND id <> ?3 ORDER BY created_at DESC LIMIT ${RECENT_MAX}`,
     )
-    .bind(of.readerId, of.now - REPEAT_WINDOW_MS);
+    .bind(of.readerId, of.now - REPEAT_WINDOW_MS, of.id);
 }

@@ -47,6 +47,7 @@ export const log: typeof Dutch = {
       'comment.unfeature': (name) => `Comment by ${name} no longer featured`,
       'comment.pin': (name) => `Comment by ${name} pinned`,
       'comment.unpin': (name) => `Comment by ${name} no longer pinned`,
+      'comment.withdraw': (name) => `${name} took an own comment back`,
       'rules.change': (name) => `Rules of ${name} changed`,
       'site.texts': (name) => `Reasons and answers of ${name} changed`,
       'appeal.made': (name) => `${name} appealed against a decision`,

@@ -164,6 +164,8 @@ export const queue: typeof Dutch = {
     spam: (who, name) => `${who} has already marked the comment of ${name} as spam.`,
     delete: (who, name) => `${who} has already deleted the comment of ${name}.`,
     other: (who, name) => `${who} has already decided on the comment of ${name}.`,
+    edited: (_, name) => `${name} changed the comment meanwhile. Read the new text.`,
+    withdrawn: (_, name) => `${name} took the comment back.`,
   },
   conflictsMore: (count) => `A colleague had decided on ${comments(count)} more.`,
   reject: {

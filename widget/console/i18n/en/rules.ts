@@ -21,6 +21,7 @@ export const rules: typeof Dutch = {
       disposableMail: 'Disposable addresses',
       deskHours: 'Hours of the desk',
       pace: 'Pace',
+      editing: 'Changing and taking back',
       words: 'Words',
       linkDomains: 'Links to these domains',
       emailDomains: 'E-mail addresses of these domains',
@@ -39,6 +40,7 @@ export const rules: typeof Dutch = {
       deskHours: 'Outside these hours every comment waits',
       pacePerMinute: 'With more comments in a minute than this, all on that article waits for a quarter of an hour (0: never)',
       reportedShare: 'The same once this percentage of the last comments was reported (0: never)',
+      editMinutes: 'For so many minutes a reader can change or take back an own comment (0: never)',
       trustedAfter: 'After so many approved comments a reader waits no longer',
     },
     hours: {

@@ -49,6 +49,7 @@ export const log = {
       'comment.unfeature': (name) => `Reactie van ${name} niet langer uitgelicht`,
       'comment.pin': (name) => `Reactie van ${name} bovenaan gezet`,
       'comment.unpin': (name) => `Reactie van ${name} niet langer bovenaan`,
+      'comment.withdraw': (name) => `${name} trok een eigen reactie in`,
       'rules.change': (name) => `Regels van ${name} gewijzigd`,
       'site.texts': (name) => `Redenen en antwoorden van ${name} gewijzigd`,
       'appeal.made': (name) => `${name} maakte bezwaar tegen een beslissing`,

@@ -178,6 +178,8 @@ export const queue = {
     spam: (who: string, name: string) => `${who} heeft de reactie van ${name} al als spam aangemerkt.`,
     delete: (who: string, name: string) => `${who} heeft de reactie van ${name} al verwijderd.`,
     other: (who: string, name: string) => `${who} heeft de reactie van ${name} al beoordeeld.`,
+    edited: (_: string, name: string) => `${name} heeft de reactie intussen gewijzigd. Lees de nieuwe tekst.`,
+    withdrawn: (_: string, name: string) => `${name} heeft de reactie ingetrokken.`,
   },
   conflictsMore: (count: number) => `Nog ${reactions(count)} had een collega al beoordeeld.`,
   reject: {

@@ -22,6 +22,7 @@ export const rules = {
       disposableMail: 'Wegwerpadressen',
       deskHours: 'Uren van de redactie',
       pace: 'Drukte',
+      editing: 'Wijzigen en intrekken',
       words: 'Woorden',
       linkDomains: 'Links naar deze domeinen',
       emailDomains: 'E-mailadressen van deze domeinen',
@@ -40,6 +41,7 @@ export const rules = {
       deskHours: 'Buiten deze uren wacht elke reactie',
       pacePerMinute: 'Bij meer reacties per minuut dan dit wacht bij dat artikel een kwartier alles (0: nooit)',
       reportedShare: 'Ook als zoveel procent van de laatste reacties is gemeld (0: nooit)',
+      editMinutes: 'Zoveel minuten kan een lezer een eigen reactie wijzigen of intrekken (0: niet)',
       trustedAfter: 'Na zoveel goedgekeurde reacties wacht een lezer niet meer',
     },
     hours: {
