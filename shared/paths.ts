@@ -27,6 +27,7 @@ export const paths = {
   appeals: (comment: string) => `${API}/comments/${part(comment)}/appeals`,
   notices: (comment: string) => `${API}/comments/${part(comment)}/notices`,
   myComments: `${API}/readers/me/comments`,
+  articlePoll: (site: string, url: string) => `${API}/sites/${part(site)}/poll?url=${part(url)}`,
   poll: (id: string) => `${API}/polls/${part(id)}`,
   vote: (id: string) => `${API}/polls/${part(id)}/vote`,
 };

@@ -62,6 +62,17 @@ describe('Mieke changes a rule', () => {
     await expect.poll(() => domains.inputValue()).toBe('');
   });
 
+  test('what readers can press under a comment needs no trial', async () => {
+    const { site, page } = await rules();
+    const kinds = page.getByRole('group', { name: 'Wat lezers bij een reactie kunnen kiezen' });
+    expect(await kinds.getByLabel('Waardeer').isChecked()).toBe(true);
+    await kinds.getByLabel('Bedankt').check();
+    await kinds.getByLabel('Eens').check();
+    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByText('De regels zijn bewaard en gelden nu.').waitFor();
+    expect((await policy(site)).reactions).toEqual(['like', 'agree', 'thanks']);
+  });
+
   test('not over what a colleague saved meanwhile', async () => {
     const { site, page } = await rules();
     await page.getByLabel('Een tekst die op reclame lijkt, wacht').uncheck();

@@ -8,6 +8,7 @@ import { failureText } from '../i18n/failure-text.ts';
 import { texts } from '../i18n/texts.ts';
 import { effectLists, type ListEffect } from './effect-lists.ts';
 import { hoursField } from './hours-field.ts';
+import { reactionKinds } from './reaction-kinds.ts';
 import { type Named, RULE_FIELDS, RULE_LISTS } from './rule-fields.ts';
 import { makeRulesStore, type RulesStore } from './rules-store.ts';
 import { trialPanel } from './trial-panel.ts';
@@ -44,7 +45,7 @@ export class RulesScreen extends DeskElement {
                 <p class="wrong" role="alert">${failure ? failureText(failure) : nothing}
                   ${failure?.code === 'changed_meanwhile' ? html`<button type="button" @click=${() => this.#rules.load()}>${t.loadAgain}</button>` : nothing}</p>
                 <div role="status">${tried ? trialPanel(tried) : done ? html`<p>${t.saved}</p>` : nothing}</div>
-                ${this.#buttons(mayChange, tried !== null, busy)}
+                ${this.#buttons(mayChange, tried !== null || !this.#rules.needsTrial, busy)}
               </form>
             `
             : nothing
@@ -93,6 +94,7 @@ export class RulesScreen extends DeskElement {
         )}
       </fieldset>
       ${RULE_LISTS.map((name) => this.#list(name, policy, disabled))}
+      ${reactionKinds(policy.reactions, disabled, (reactions) => this.#rules.fill({ reactions }))}
     `;
   }
 
@@ -147,7 +149,7 @@ export class RulesScreen extends DeskElement {
 
   #submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (this.#rules.state.tried && this.desk.may('admin')) await this.#rules.save();
+    if ((this.#rules.state.tried || !this.#rules.needsTrial) && this.desk.may('admin')) await this.#rules.save();
     else await this.#rules.try();
     await this.updateComplete;
     this.querySelector<HTMLElement>('[aria-invalid="true"], #trial-title')?.focus();

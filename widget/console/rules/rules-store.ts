@@ -46,6 +46,12 @@ export class RulesStore extends StateStore<RulesState> {
     return JSON.stringify(this.state.policy) !== JSON.stringify(this.state.saved?.policy);
   }
 
+  /** Whether anything changed by which comments are judged. */
+  get needsTrial(): boolean {
+    const judged = (policy: PolicySettings | null | undefined) => JSON.stringify({ ...policy, reactions: null });
+    return judged(this.state.policy) !== judged(this.state.saved?.policy);
+  }
+
   async try(): Promise<void> {
     const { policy } = this.state;
     this.change({ busy: true, failure: null });
