@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Poll } from '../../shared/polls.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
+import { newAddress } from '../support/address.ts';
 import { openBrowser, visitor } from '../support/browser.ts';
 import { Desk } from '../support/desk.ts';
 import { makeComment, makePoll, makeSite, type Site } from '../support/make.ts';
@@ -190,3 +191,19 @@ describe.each([
     expect(problems).toEqual([]);
   });
 });
+
+test('an editor sees how often an article was shared, and how', async () => {
+  await makeComment(site, ARTICLE, { name: 'Anna', text: 'Dit moet iedereen lezen.' });
+  for (const channel of ['copy', 'whatsapp', 'whatsapp']) await share(channel);
+  const { page, problems } = await articles();
+  await openArticle(page);
+  await page.getByText('3 keer gedeeld: WhatsApp 2 · gekopieerde link 1').waitFor();
+  expect(problems).toEqual([]);
+});
+
+/** Somebody with an address of their own shares the article. */
+async function share(channel: string): Promise<void> {
+  const headers = { origin: 'http://localhost', 'content-type': 'application/json', 'cf-connecting-ip': newAddress() };
+  const body = JSON.stringify({ url: ARTICLE, channel });
+  expect((await fetch(`${server.origin}/api/v1/sites/${site.id}/shares`, { method: 'POST', headers, body })).status).toBe(200);
+}

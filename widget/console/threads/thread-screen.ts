@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Channel } from '../../../shared/channels.ts';
 import type { ModeratedThread } from '../../../shared/moderation.ts';
 import type { Mode } from '../../../shared/modes.ts';
 import { articleName } from '../base/article-name.ts';
@@ -53,6 +54,7 @@ export class ThreadScreen extends DeskElement {
     const busy = this.threads.state.busy.has(thread.id);
     return html`
       <p><a href=${thread.url} target="_blank" rel="noopener">${t.view}<span class="unseen"> ${texts().case.newTab}</span></a> · ${t.comments(thread.commentCount)}</p>
+      ${this.#shares(thread.shares)}
       <section class="card" aria-labelledby="discussion-title">
         <h2 id="discussion-title">${t.discussion}</h2>
         <p role="status">${open ? t.openWhy : t.closedWhy}</p>
@@ -67,6 +69,15 @@ export class ThreadScreen extends DeskElement {
       </section>
       <desk-poll class="card" .threads=${this.threads} .thread=${thread}></desk-poll>
     `;
+  }
+
+  /** How often the article was shared and how, the usual way first; nothing where nobody did. */
+  #shares(shares: ModeratedThread['shares']) {
+    const t = texts().thread;
+    const ways = (Object.entries(shares) as [Channel, number][]).toSorted(([, a], [, b]) => b - a);
+    if (!ways.length) return nothing;
+    const total = ways.reduce((sum, [, count]) => sum + count, 0);
+    return html`<p class="small">${t.shared(total)}: ${ways.map(([channel, count]) => `${t.channels[channel] ?? channel} ${count}`).join(' · ')}</p>`;
   }
 
   #setMode(thread: ModeratedThread, value: string): void {

@@ -1,3 +1,4 @@
+import type { Channel } from '../../../../shared/channels.ts';
 import type { Mode } from '../../../../shared/modes.ts';
 import type { PollResults } from '../../../../shared/polls.ts';
 import { two } from '../plural.ts';
@@ -38,6 +39,18 @@ export const threads = {
     >,
     back: 'Alle artikelen',
     notFound: 'Dit artikel is hier niet te vinden.',
+    shared: (count: number) => `${count} keer gedeeld`,
+    channels: {
+      linkedin: 'LinkedIn',
+      whatsapp: 'WhatsApp',
+      bluesky: 'Bluesky',
+      mastodon: 'Mastodon',
+      x: 'X',
+      facebook: 'Facebook',
+      email: 'e-mail',
+      copy: 'gekopieerde link',
+      device: 'de eigen knop van de telefoon',
+    } as Record<Channel, string>,
     view: 'Bekijk het artikel',
     notOfSite: 'Dit adres hoort niet bij deze site. Vul het adres in van een artikel op de site zelf.',
   },
