@@ -28,6 +28,8 @@ export const paths = {
   notices: (comment: string) => `${API}/comments/${part(comment)}/notices`,
   myComments: `${API}/readers/me/comments`,
   articlePoll: (site: string, url: string) => `${API}/sites/${part(site)}/poll?url=${part(url)}`,
+  myData: `${API}/readers/me/export`,
+  me: `${API}/readers/me`,
   poll: (id: string) => `${API}/polls/${part(id)}`,
   vote: (id: string) => `${API}/polls/${part(id)}/vote`,
 };

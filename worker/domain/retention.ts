@@ -10,6 +10,7 @@ import {
   dropCommentAddresses,
   dropRestrictionAddresses,
   dropVoteAddresses,
+  forgetEndedRestrictions,
 } from '../store/retention.ts';
 import { deleteShareMarks } from '../store/shares.ts';
 
@@ -28,6 +29,7 @@ export async function retain(ctx: Pick<Ctx, 'db' | 'now'>): Promise<void> {
     dropCommentAddresses(db, now - ADDRESS_DAYS * DAY_MS),
     dropVoteAddresses(db, now - ADDRESS_DAYS * DAY_MS),
     dropRestrictionAddresses(db, now - ADDRESS_DAYS * DAY_MS),
+    forgetEndedRestrictions(db, now),
     forgetNotifiers(db, now - APPEAL_DAYS * DAY_MS),
     deleteOldInvitations(db, now - INVITATION_DAYS * DAY_MS),
     deleteOldChallenges(db, now),

@@ -12,6 +12,7 @@ export const LIMITS: Record<string, Limit> = {
   'PUT /comments/:id/reactions/:kind': 'LIMIT_VOTE',
   'DELETE /comments/:id/reactions/:kind': 'LIMIT_VOTE',
   'POST /sites/:site/shares': 'LIMIT_VOTE',
+  'DELETE /readers/me': 'LIMIT_WRITE',
   'PATCH /comments/:id': 'LIMIT_WRITE',
   'DELETE /comments/:id': 'LIMIT_WRITE',
   'POST /comments/:id/reports': 'LIMIT_WRITE',

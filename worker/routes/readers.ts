@@ -6,6 +6,7 @@ import { myComments } from '../../shared/my-comments.ts';
 import { readerToken } from '../../shared/readers.ts';
 import { listMyComments } from '../domain/comments/mine.ts';
 import { becomeReader } from '../domain/readers/become-reader.ts';
+import { eraseMyself, exportOwnData } from '../domain/readers/own-data.ts';
 import { answer, refusals, token } from './contract.ts';
 import { router } from './router.ts';
 
@@ -26,6 +27,27 @@ const getMine = createRoute({
   responses: { 200: answer(myComments, 'newest first'), ...refusals },
 });
 
+const getExport = createRoute({
+  method: 'get',
+  path: '/readers/me/export',
+  summary: 'All that the site keeps about me',
+  ...token,
+  responses: { 200: answer(z.record(z.string(), z.unknown()), 'the data; times in milliseconds since 1970'), ...refusals },
+});
+
+const erase = createRoute({
+  method: 'delete',
+  path: '/readers/me',
+  summary: 'Take my name, e-mail and texts away for good',
+  ...token,
+  responses: { 204: { description: 'gone; nothing brings it back' }, ...refusals },
+});
+
 export const readers = router()
   .openapi(become, async (c) => c.json(await becomeReader(c.var.ctx, c.req.valid('param').site), 201))
-  .openapi(getMine, async (c) => c.json(await listMyComments(c.var.ctx, c.req.valid('query')), 200));
+  .openapi(getMine, async (c) => c.json(await listMyComments(c.var.ctx, c.req.valid('query')), 200))
+  .openapi(getExport, async (c) => c.json(await exportOwnData(c.var.ctx), 200))
+  .openapi(erase, async (c) => {
+    await eraseMyself(c.var.ctx);
+    return c.body(null, 204);
+  });

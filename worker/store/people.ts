@@ -73,10 +73,15 @@ export function openComments(db: Db, readerId: string, limit: number) {
     .bind(readerId, limit);
 }
 
-/** Takes away who somebody is and what they wrote; the places of their comments stay, so that answers keep theirs. */
-export function eraseReader(db: Db, readerId: string) {
+/**
+ * Takes away who somebody is and what they wrote; the places of their comments stay, so that answers keep theirs. With `now` the
+ * restrictions that hold at that time stay as they are.
+ */
+export function eraseReader(db: Db, readerId: string, now: number | null = null) {
   const own = 'comment_id IN (SELECT id FROM comments WHERE reader_id = ?1)';
   return [
+    // First, since the index of words takes the address of mail from here when the comments change.
+    db.prepare('UPDATE readers SET name = NULL, email = NULL WHERE id = ?1').bind(readerId),
     db.prepare(`DELETE FROM comment_versions WHERE ${own}`).bind(readerId),
     db.prepare(`UPDATE decisions SET words = NULL, note = NULL WHERE ${own}`).bind(readerId),
     db
@@ -88,7 +93,11 @@ export function eraseReader(db: Db, readerId: string) {
     db.prepare(`UPDATE appeals SET words = '', answer = NULL WHERE ${own}`).bind(readerId),
     db.prepare('UPDATE reports SET words = NULL WHERE reader_id = ?1').bind(readerId),
     db.prepare('DELETE FROM reader_notes WHERE reader_id = ?1').bind(readerId),
-    db.prepare("UPDATE restrictions SET email = NULL, address_hash = NULL, reason = '' WHERE reader_id = ?1").bind(readerId),
-    db.prepare('UPDATE readers SET name = NULL, email = NULL WHERE id = ?1').bind(readerId),
+    db
+      .prepare(
+        `UPDATE restrictions SET email = NULL, address_hash = NULL, reason = ''
+         WHERE reader_id = ?1 AND NOT (?2 IS NOT NULL AND lifted_at IS NULL AND (until IS NULL OR until > ?2))`,
+      )
+      .bind(readerId, now),
   ];
 }

@@ -30,6 +30,17 @@ export function dropRestrictionAddresses(db: Db, before: number) {
     .bind(before);
 }
 
+/** Whoever erased themselves while a restriction held is forgotten when it ends. */
+export function forgetEndedRestrictions(db: Db, now: number) {
+  return db
+    .prepare(
+      `UPDATE restrictions SET email = NULL, address_hash = NULL, reason = '' WHERE id IN (
+         SELECT x.id FROM restrictions x JOIN readers r ON r.id = x.reader_id
+         WHERE (x.lifted_at IS NOT NULL OR x.until < ?1) AND r.name IS NULL AND x.reason <> '' LIMIT ${AT_ONCE})`,
+    )
+    .bind(now);
+}
+
 /** Whoever did not come in time needs not be known any more. */
 export function deleteOldInvitations(db: Db, before: number) {
   return db.prepare(`DELETE FROM invitations WHERE id IN (SELECT id FROM invitations WHERE expires_at < ?1 LIMIT ${AT_ONCE})`).bind(before);

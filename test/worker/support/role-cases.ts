@@ -124,6 +124,8 @@ export const ROLE_CASES: Record<string, RoleCase> = {
   'PATCH /comments/:id': READERS,
   'DELETE /comments/:id': READERS,
   'GET /readers/me/comments': READERS,
+  'GET /readers/me/export': READERS,
+  'DELETE /readers/me': READERS,
   'PUT /comments/:id/reactions/:kind': READERS,
   'DELETE /comments/:id/reactions/:kind': READERS,
   'POST /comments/:id/reports': READERS,

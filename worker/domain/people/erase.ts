@@ -1,21 +1,13 @@
 import type { Ctx } from '../../context.ts';
 import { insertAudit } from '../../store/audit-log.ts';
 import { eraseReader } from '../../store/people.ts';
-import { dataOfReader } from '../../store/reads/people.ts';
-import { rowOf, rowsOf } from '../../store/rows.ts';
 import { allowOnReader } from './allow-on-reader.ts';
+import { dataOf } from './data-of.ts';
 
-/** All that is kept about a reader (GDPR art. 15 and 20), times in milliseconds since 1970 as they are stored. For admins. */
+/** All that is kept about a reader. For admins. */
 export async function exportPerson(ctx: Ctx, readerId: string): Promise<Record<string, unknown>> {
   await allowOnReader(ctx, readerId, 'admin');
-  const [reader, comments, votes, reactions, restrictions] = await ctx.db.batch(dataOfReader(ctx.db, readerId));
-  return {
-    reader: rowOf(reader),
-    comments: rowsOf(comments),
-    votes: rowsOf(votes),
-    reactions: rowsOf(reactions),
-    restrictions: rowsOf(restrictions),
-  };
+  return dataOf(ctx, readerId);
 }
 
 /**

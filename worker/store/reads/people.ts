@@ -93,25 +93,38 @@ export function personPage(db: Db, readerId: string, moderatorId: string, now: n
   ];
 }
 
-/** All that is kept about a person, for whoever asks for their data. */
+/** All that is kept about a person, by what it is, for whoever asks for their data. */
 export function dataOfReader(db: Db, readerId: string) {
-  return [
-    db.prepare('SELECT name, email, created_at FROM readers WHERE id = ?1').bind(readerId),
-    db
-      .prepare(
-        `SELECT t.url, c.author_name AS name, c.source, c.status, c.created_at, c.edited_at FROM comments c JOIN threads t ON t.id = c.thread_id
-         WHERE c.reader_id = ?1 ORDER BY c.created_at`,
-      )
-      .bind(readerId),
-    db
-      .prepare(
-        `SELECT p.question, o.label, v.created_at FROM votes v JOIN polls p ON p.id = v.poll_id
-         JOIN poll_options o ON o.poll_id = v.poll_id AND o.id = v.option_id WHERE v.reader_id = ?1`,
-      )
-      .bind(readerId),
-    db.prepare('SELECT comment_id, kind, created_at FROM reactions WHERE reader_id = ?1').bind(readerId),
-    db.prepare('SELECT kind, reason, until, created_at, lifted_at FROM restrictions WHERE reader_id = ?1').bind(readerId),
-  ];
+  const of = (sql: string) => db.prepare(sql).bind(readerId);
+  return {
+    reader: of('SELECT name, email, created_at FROM readers WHERE id = ?1'),
+    comments: of(
+      `SELECT t.url, c.author_name AS name, c.source, c.status, c.created_at, c.edited_at, c.withdrawn_at FROM comments c
+       JOIN threads t ON t.id = c.thread_id WHERE c.reader_id = ?1 ORDER BY c.created_at`,
+    ),
+    earlierTexts: of(
+      `SELECT v.comment_id, v.source, v.replaced_at FROM comments c JOIN comment_versions v ON v.comment_id = c.id
+       WHERE c.reader_id = ?1 ORDER BY v.replaced_at`,
+    ),
+    votes: of(
+      `SELECT p.question, o.label, v.created_at FROM votes v JOIN polls p ON p.id = v.poll_id
+       JOIN poll_options o ON o.poll_id = v.poll_id AND o.id = v.option_id WHERE v.reader_id = ?1`,
+    ),
+    reactions: of('SELECT comment_id, kind, created_at FROM reactions WHERE reader_id = ?1'),
+    reports: of('SELECT comment_id, reason, words, created_at FROM reports WHERE reader_id = ?1'),
+    appeals: of(
+      `SELECT a.comment_id, a.words, a.outcome, a.answer, a.created_at, a.answered_at FROM comments c JOIN appeals a ON a.comment_id = c.id
+       WHERE c.reader_id = ?1 ORDER BY a.created_at`,
+    ),
+    restrictions: of('SELECT kind, reason, until, created_at, lifted_at FROM restrictions WHERE reader_id = ?1'),
+  };
+}
+
+/** Articles under which a person wrote; more than a hundred cached pages are left to age. */
+export function discussionsOfReader(db: Db, readerId: string) {
+  return db
+    .prepare('SELECT DISTINCT t.site_id, t.url_key FROM comments c JOIN threads t ON t.id = c.thread_id WHERE c.reader_id = ?1 LIMIT 100')
+    .bind(readerId);
 }
 
 /** A row of the last comments of a person. */
