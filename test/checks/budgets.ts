@@ -26,3 +26,6 @@ export const BYTES = {
   /** Everything of the desk. */
   desk: 90_000,
 } as const;
+
+/** Elements that the widget makes: of an article on which nobody wrote, of a poll with two options, and a comment without replies. */
+export const NODES = { empty: 12, poll: 20, comment: 14 } as const;

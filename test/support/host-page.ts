@@ -1,15 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { join, normalize } from 'node:path';
+import { join } from 'node:path';
+import { sendFile, servePages } from './page-server.ts';
 
 const PACKAGES = join(import.meta.dirname, '../../node_modules');
-const TYPES: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css',
-  js: 'text/javascript',
-  ico: 'image/x-icon',
-  jpg: 'image/jpeg',
-};
 
 interface Template {
   folder: string;
@@ -41,15 +33,13 @@ export interface HostPage {
 export async function startHostPage(praatmee: string, site: string, name: keyof typeof TEMPLATES = 'blog'): Promise<HostPage> {
   const template = TEMPLATES[name];
   const tag = `<script async src="${praatmee}/embed.js" data-site="${site}"></script>`;
-  const server = createServer(async (request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://host').pathname);
-    const file = path === '/untouched.html' ? template.page : path;
-    const bytes = await readFile(join(PACKAGES, template.folder, file)).catch(() => null);
-    response.writeHead(bytes ? 200 : 404, { 'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain' });
-    response.end(path === template.page ? addTag(String(bytes), tag, template) : bytes);
+  const server = await servePages((request, response) => {
+    const isArticle = request.url === template.page;
+    const isUntouched = request.url === '/untouched.html';
+    if (isUntouched) request.url = template.page;
+    void sendFile(request, response, join(PACKAGES, template.folder), isArticle ? { change: (html) => addTag(html, tag, template) } : {});
   });
-  const origin = await listen(server);
-  return { article: origin + template.page, untouched: `${origin}/untouched.html`, stop: () => close(server) };
+  return { article: server.origin + template.page, untouched: `${server.origin}/untouched.html`, stop: server.stop };
 }
 
 /** In the text's own column, below its last words. */
@@ -58,18 +48,4 @@ function addTag(html: string, tag: string, { folder, before, after }: Template):
   const place = html.lastIndexOf(after, end) + after.length;
   if (end < 0 || place < after.length) throw new Error(`the page of ${folder} has no ${before} after ${after} any more`);
   return html.slice(0, place) + tag + html.slice(place);
-}
-
-function listen(server: Server): Promise<string> {
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(`http://localhost:${typeof address === 'object' ? address?.port : ''}`);
-    });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
 }
