@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleUrl, cursor, email, id, line, name, text, time } from './fields.ts';
-import { BODY_MAX, TITLE_MAX } from './limits.ts';
+import { BODY_MAX, TITLE_MAX, TURNSTILE_MAX, URL_MAX } from './limits.ts';
+import { proof } from './proofs.ts';
 import type { Tree } from './tree.ts';
 
 export const COMMENT_STATUSES = ['pending', 'approved', 'rejected', 'spam', 'deleted'] as const;
@@ -83,6 +84,10 @@ export const newComment = z
     author: z.object({ name, email: email.optional() }),
     /** Show beside it what I voted; which option that is, the server looks up. */
     showStance: z.boolean().optional(),
+    /** Where the form of the site (`GET /sites/{site}/form`) asks for them. */
+    proof: proof.optional(),
+    turnstile: z.string().max(TURNSTILE_MAX).optional(),
+    website: z.string().max(URL_MAX).optional().describe('a field that readers do not see: what fills it in is a robot'),
   })
   .meta({ id: 'NewComment' });
 export type NewComment = z.input<typeof newComment>;

@@ -20,6 +20,10 @@ export const ERROR_STATUS = {
   restricted: 403,
   /** The site's rules refuse the comment; `reasons` says which. */
   comment_refused: 422,
+  /** The site asks for a proof that no robot writes, and there is none; its form (`GET /sites/{site}/form`) says which. */
+  proof_missing: 403,
+  /** The proof is wrong, too old, of another site, or was used before. */
+  proof_wrong: 403,
   /** One does not report or value what one wrote. */
   own_comment: 409,
   /** The time in which one may change or take back one's own comment is over, or the editors decided on it. */

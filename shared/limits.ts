@@ -10,6 +10,14 @@ export const BODY_MAX = 10_000;
 export const TITLE_MAX = 300;
 export const URL_MAX = 2_000;
 export const NOTE_MAX = 1_000;
+/** A site's own rules for writers. */
+export const HOUSE_RULES_MAX = 4_000;
+/** So long the work that a form asks of the browser is good. */
+export const PROOF_HOURS = 2;
+/** Nobody reads a form and writes in it within this time. */
+export const PERSON_SECONDS = 2;
+/** developers.cloudflare.com/turnstile: a token has at most 2,048 characters. */
+export const TURNSTILE_MAX = 2_048;
 /** What a moderator writes to the writer of a comment with the reason. */
 export const WORDS_TO_WRITER_MAX = 500;
 /** What a writer says against a decision, and for how long they can (DSA art. 20 §1: at least six months). */

@@ -14,6 +14,8 @@ export const paths = {
   threadFeed: (site: string, url: string) => `${API}/sites/${part(site)}/thread.atom?url=${part(url)}`,
   threadHtml: (site: string, url: string, more = '') => `${API}/sites/${part(site)}/thread.html?url=${part(url)}${more}`,
   postComment: (site: string) => `${API}/sites/${part(site)}/comments`,
+  form: (site: string) => `${API}/sites/${part(site)}/form`,
+  preview: (site: string) => `${API}/sites/${part(site)}/preview`,
   readers: (site: string) => `${API}/sites/${part(site)}/readers`,
   comments: (thread: string, sort: string, cursor: string, stance = '') =>
     `${API}/threads/${part(thread)}/comments?sort=${sort}&cursor=${part(cursor)}${stance && `&stance=${part(stance)}`}`,

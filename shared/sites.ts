@@ -60,6 +60,10 @@ export const policySettings = z.object({
     .max(REACTION_KINDS.length)
     .refine((kinds) => new Set(kinds).size === kinds.length, { params: { code: 'wrong_value' } })
     .default(['like']),
+  /** A comment without proof of work is refused. On for new sites; off where a site was made before there was any. */
+  proofOfWork: z.boolean().default(false),
+  /** A comment without Cloudflare's Turnstile is refused. */
+  turnstile: z.boolean().default(false),
 });
 export type PolicySettings = z.infer<typeof policySettings>;
 
@@ -85,7 +89,7 @@ export const newSite = z
     id: siteId,
     name: line(NAME_MAX),
     hosts: z.array(host).min(1).max(HOSTS_MAX).describe('hosts of its articles; `*.example.nl` takes every name below example.nl'),
-    policy: policySettings.prefault({}),
+    policy: policySettings.extend({ proofOfWork: z.boolean().default(true) }).prefault({}),
   })
   .meta({ id: 'NewSite' });
 export type NewSite = z.input<typeof newSite>;

@@ -10,6 +10,7 @@ import { decisionRoutes } from './routes/decisions.ts';
 import { deskSession, sameOrigin } from './routes/desk-middleware.ts';
 import { describe } from './routes/document.ts';
 import { figureRoutes } from './routes/figures.ts';
+import { forms } from './routes/forms.ts';
 import { LIMITS, limited } from './routes/limits.ts';
 import { liveRoutes } from './routes/live.ts';
 import { localMail } from './routes/local-mail.ts';
@@ -45,6 +46,7 @@ export function createApp(host: Host) {
   for (const [route, limit] of Object.entries(LIMITS)) api.on(...methodAndPath(route), limited(limit));
   api.route('/', threads).route('/', comments).route('/', readers).route('/', polls).route('/', readable).route('/', shareRoutes);
   api
+    .route('/', forms)
     .route('/', auth)
     .route('/', accountRoutes)
     .route('/', moderation)

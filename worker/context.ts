@@ -6,6 +6,7 @@ export interface Env {
   ASSETS: Fetcher;
   LIMIT_WRITE: RateLimit;
   LIMIT_VOTE: RateLimit;
+  LIMIT_PREVIEW: RateLimit;
   LIMIT_SIGN_IN: RateLimit;
   LIMIT_DESK: RateLimit;
   EMAIL: SendEmail;
@@ -14,6 +15,10 @@ export interface Env {
   SECRET: string;
   ENVIRONMENT: string;
   MAIL_FROM: string;
+  /** Cloudflare's Turnstile: where it is, the public key, and the secret that `wrangler secret put TURNSTILE_SECRET` sets. Empty: no site can choose it. */
+  TURNSTILE_URL: string;
+  TURNSTILE_SITE_KEY?: string;
+  TURNSTILE_SECRET?: string;
 }
 
 /** What the product takes from outside, so that a test can set it. */

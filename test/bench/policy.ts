@@ -39,6 +39,7 @@ function statusOf(source: string): string {
     threadState: 'open',
     author: { name: 'Anja' },
     approvedCount: 0,
+    robot: { filledIn: false, seconds: null },
     text: parsed.text,
     person: { trusted: false, restriction: null, likelyBanned: false },
     knownForHours: 1_000,

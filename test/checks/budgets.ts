@@ -1,9 +1,10 @@
 /** What a call may cost in D1. A change that needs more says so by raising the number in the same commit. */
 export const BUDGETS = {
-  post: { roundTrips: 2, statements: 12, rowsRead: 28, rowsWritten: 30 },
   vote: { roundTrips: 2, statements: 8, rowsRead: 37, rowsWritten: 6 },
   reaction: { roundTrips: 2, statements: 5, rowsRead: 20, rowsWritten: 6 },
   share: { roundTrips: 2, statements: 3, rowsRead: 6, rowsWritten: 5 },
+  /** With proof of work, which is looked up and then marked as used. */
+  post: { roundTrips: 2, statements: 14, rowsRead: 28, rowsWritten: 30 },
   /** On one comment, however many the site has. */
   decision: { roundTrips: 1, statements: 4, rowsRead: 44, rowsWritten: 24 },
 } as const;

@@ -48,7 +48,7 @@ const PACKAGES: Record<string, RegExp> = {
   notify: /^$/,
   live: /^cloudflare:workers$/,
   base: /^hono(\/|$)/,
-  domain: /^(better-auth(\/|$)|@simplewebauthn\/server(\/helpers)?$|jose$|zod$)/,
+  domain: /^(better-auth(\/|$)|@simplewebauthn\/server(\/helpers)?$|altcha-lib(\/algorithms\/web\/pbkdf2)?$|jose$|zod$)/,
   routes: /^(hono(\/|$)|@hono\/|zod$)/,
   app: /^(hono(\/|$)|@hono\/)/,
   entry: /^uuidv7$/,

@@ -15,6 +15,7 @@ async function waiting(mode: 'pre' | 'post' = 'pre') {
 
 describe('a site words its own reasons', () => {
   const own = {
+    houseRules: '',
     reasons: [{ key: 'toon', label: 'Toon', told: 'Wij plaatsen geen verwijten.' }],
     replies: [{ title: 'Dank', body: 'Dank u.' }],
   };
@@ -36,7 +37,11 @@ describe('a site words its own reasons', () => {
 
   test('without them there are those of the product', async () => {
     const { site, first, noor } = await waiting();
-    expect((await noor.send<SiteTexts>('GET', `/moderation/texts?site=${site.id}`)).body).toEqual({ reasons: null, replies: [] });
+    expect((await noor.send<SiteTexts>('GET', `/moderation/texts?site=${site.id}`)).body).toEqual({
+      reasons: null,
+      replies: [],
+      houseRules: '',
+    });
     expect((await noor.decides(first, { action: 'reject', reason: 'toon' })).status).toBe(422);
     expect((await noor.decides(first, { action: 'reject', reason: 'offTopic' })).status).toBe(200);
   });

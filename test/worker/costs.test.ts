@@ -56,12 +56,12 @@ describe('a thread page costs the same however long the thread is', () => {
 });
 
 test('a comment is one look and one batch, within its budget', async () => {
-  const site = await makeSite({ mode: 'post' });
+  const site = await makeSite({ mode: 'post', proofOfWork: true });
   const anna = await reader(site, 'Anna');
-  const parentId = (await anna.reacts('De eerste reactie van vandaag.')).body.comment.id;
+  const parentId = (await anna.reacts('De eerste reactie van vandaag.', { proof: await anna.proves() })).body.comment.id;
   const { env, cost } = counted();
   const headers = { origin: site.origin, authorization: `Bearer ${anna.token}`, 'content-type': 'application/json' };
-  const body = JSON.stringify(anna.comment('En daarop een antwoord.', { parentId }));
+  const body = JSON.stringify(anna.comment('En daarop een antwoord.', { parentId, proof: await anna.proves() }));
   expect((await call(`${API}/sites/${site.id}/comments`, { method: 'POST', headers, body }, env)).status).toBe(201);
   expect(cost).toMatchObject({ roundTrips: BUDGETS.post.roundTrips, statements: BUDGETS.post.statements });
   expect(cost.rowsRead).toBeLessThanOrEqual(BUDGETS.post.rowsRead);

@@ -66,6 +66,7 @@ export const enWriting: WritingTexts = {
     accountAge: 'You have not commented here for long. That is why a moderator reads it first.',
     reports: 'Other readers reported your comment. That is why a moderator looks at it.',
     person: 'A moderator reads your comments before they appear.',
+    robot: 'A moderator reads it first.',
     repeat: 'This text is like an earlier comment.',
   },
   rejectedFor: {

@@ -67,6 +67,7 @@ export const nlWriting = {
     reports: 'Andere lezers hebben uw reactie gemeld. Daarom kijkt een moderator ernaar.',
     person: 'Een moderator leest uw reacties voordat ze verschijnen.',
     repeat: 'Deze tekst lijkt op een eerdere reactie.',
+    robot: 'Een moderator leest eerst mee.',
   } as Record<string, string | undefined>,
   rejectedFor: {
     offTopic: 'De reactie gaat niet over het artikel.',

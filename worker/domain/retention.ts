@@ -1,8 +1,8 @@
 import { APPEAL_DAYS } from '../../shared/limits.ts';
 import type { Ctx } from '../context.ts';
+import { deleteOldChallenges } from '../store/challenges.ts';
 import { forgetNotifiers } from '../store/notices.ts';
 import { purgeOutbox } from '../store/outbox.ts';
-import { deleteOldChallenges } from '../store/passkeys.ts';
 import {
   deleteExpiredCodes,
   deleteExpiredSessions,

@@ -30,6 +30,8 @@ export interface Facts {
   moment: { weekday: number; minute: number };
   /** Why the discussion is read beforehand for a while: what came in, or what was reported. */
   readFirst: 'pace' | 'reports' | null;
+  /** Whether the hidden field was filled in, and how long after the form was fetched it was sent; null where nobody knows. */
+  robot: { filledIn: boolean; seconds: number | null };
   /** Comments with the same folded text in the last 24 hours: of this reader in this thread and on the whole site, of others at this address, of anyone. */
   repeats: { byReaderHere: number; byReader: number; byAddress: number; onSite: number };
 }

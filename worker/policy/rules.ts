@@ -14,12 +14,13 @@ import { nearRepeat } from './rules/near-repeat.ts';
 import { pace } from './rules/pace.ts';
 import { person } from './rules/person.ts';
 import { repeat } from './rules/repeat.ts';
+import { robot } from './rules/robot.ts';
 import { shouting } from './rules/shouting.ts';
 import { spamScore } from './rules/spam-score.ts';
 import { words } from './rules/words.ts';
 
 /**
- * The policy, read aloud: nothing more under a closed article; nobody whom moderators sent away; not too short, not too long; not too
+ * The policy, read aloud: nothing more under a closed article; nobody whom moderators sent away; no robots; not too short, not too long; not too
  * much at once; not the same again, nor nearly; none of the site's words, no link to where and no mail from where the site wants none;
  * no mailbox that is thrown away; not a heap of links; no advertising; no shouting; newcomers where the site wants to see them first;
  * nothing unread while nobody is at the desk, nor while a discussion goes too fast; and otherwise as the site's mode has it. The order is
@@ -28,6 +29,7 @@ import { words } from './rules/words.ts';
 export const rules: readonly Rule[] = [
   closed,
   person,
+  robot,
   length,
   flood,
   repeat,

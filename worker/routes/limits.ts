@@ -3,7 +3,7 @@ import { addressHash } from '../address.ts';
 import type { AppEnv } from '../app-env.ts';
 import { countFor } from '../rate-limit.ts';
 
-type Limit = 'LIMIT_WRITE' | 'LIMIT_VOTE' | 'LIMIT_SIGN_IN' | 'LIMIT_DESK';
+type Limit = 'LIMIT_WRITE' | 'LIMIT_VOTE' | 'LIMIT_PREVIEW' | 'LIMIT_SIGN_IN' | 'LIMIT_DESK';
 
 /** Every call that changes something, and the limit of wrangler.toml that it counts in. A route that is not here fails test/worker/limits.test.ts. */
 export const LIMITS: Record<string, Limit> = {
@@ -15,6 +15,7 @@ export const LIMITS: Record<string, Limit> = {
   'DELETE /readers/me': 'LIMIT_WRITE',
   'PATCH /comments/:id': 'LIMIT_WRITE',
   'DELETE /comments/:id': 'LIMIT_WRITE',
+  'POST /sites/:site/preview': 'LIMIT_PREVIEW',
   'POST /comments/:id/reports': 'LIMIT_WRITE',
   'POST /comments/:id/appeals': 'LIMIT_WRITE',
   'POST /comments/:id/notices': 'LIMIT_WRITE',

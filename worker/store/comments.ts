@@ -67,6 +67,8 @@ export interface NewCommentRow {
   createdAt: number;
   /** Beside the comment what its writer voted; nothing where they chose no option, or several. */
   showStance: boolean;
+  /** Only right after useChallenge did something. */
+  once: boolean;
 }
 
 /** Stores nothing if by now the thread is closed or the parent no longer approved, nor if the id is known. */
@@ -80,7 +82,7 @@ export function insertComment(db: Db, comment: NewCommentRow) {
           HAVING count(*) = 1)
        FROM threads t
        WHERE t.site_id = ?2 AND t.url_key = ?3 AND t.state = 'open'
-         AND (?5 IS NULL OR EXISTS (SELECT 1 FROM comments p WHERE p.id = ?5 AND p.thread_id = t.id AND p.status = 'approved'))
+         AND (?5 IS NULL OR EXISTS (SELECT 1 FROM comments p WHERE p.id = ?5 AND p.thread_id = t.id AND p.status = 'approved')) ${comment.once ? 'AND changes() > 0' : ''}
        ON CONFLICT (id) DO NOTHING`,
     )
     .bind(

@@ -61,12 +61,3 @@ export function usePasskey(db: Db, id: string, counter: number, now: number) {
 export function deletePasskey(db: Db, id: string, moderatorId: string) {
   return db.prepare('DELETE FROM passkeys WHERE id = ?1 AND moderator_id = ?2').bind(id, moderatorId);
 }
-
-/** Changes nothing for a challenge that was answered before. */
-export function useChallenge(db: Db, id: string, expiresAt: number) {
-  return db.prepare('INSERT INTO used_challenges (id, expires_at) VALUES (?1, ?2) ON CONFLICT DO NOTHING').bind(id, expiresAt);
-}
-
-export function deleteOldChallenges(db: Db, now: number) {
-  return db.prepare('DELETE FROM used_challenges WHERE expires_at < ?1').bind(now);
-}

@@ -17,6 +17,7 @@ export function facts(
     approvedCount: 0,
     moment: { weekday: 0, minute: 600 },
     readFirst: null,
+    robot: { filledIn: false, seconds: null },
     repeats: { byReaderHere: 0, byReader: 0, byAddress: 0, onSite: 0 },
     ...more,
     text: read(source).text,

@@ -1,10 +1,13 @@
 import { uuidv7 } from 'uuidv7';
 import type { NewComment, PostedComment } from '../../../shared/comments.ts';
+import type { CommentForm } from '../../../shared/forms.ts';
 import { API } from '../../../shared/paths.ts';
 import type { VotedPoll } from '../../../shared/polls.ts';
+import type { Proof } from '../../../shared/proofs.ts';
 import type { ReaderToken } from '../../../shared/readers.ts';
 import type { ThreadPage } from '../../../shared/threads.ts';
-import { type Answer, call, newAddress } from './praatmee.ts';
+import { solve } from '../../support/solve.ts';
+import { type Answer, call, clock, newAddress } from './praatmee.ts';
 
 interface At {
   id: string;
@@ -56,6 +59,14 @@ export class Reader {
   /** What the widget would send. */
   comment(body: string, more: Partial<NewComment> = {}): NewComment {
     return { id: uuidv7(), url: this.site.article, body, author: { name: this.name }, ...more };
+  }
+
+  /** Fetches the form of the site, does the work that it asks for, and takes as long as a person who writes. */
+  async proves(seconds = 5): Promise<Proof> {
+    const { challenge } = (await this.send<CommentForm>('GET', `/sites/${this.site.id}/form`)).body;
+    if (!challenge) throw new Error('the site asks for no proof');
+    clock.now += seconds * 1_000;
+    return solve(challenge);
   }
 
   votes(pollId: string, ...optionIds: string[]): Promise<Answer<VotedPoll>> {

@@ -115,6 +115,8 @@ export const ROLE_CASES: Record<string, RoleCase> = {
   'GET /sites/:site/poll': READERS,
   'POST /sites/:site/comments': READERS,
   'POST /sites/:site/readers': READERS,
+  'GET /sites/:site/form': READERS,
+  'POST /sites/:site/preview': READERS,
   'GET /threads/:id/comments': READERS,
   'GET /threads/:id/sides': READERS,
   'GET /comments/:id': READERS,

@@ -36,6 +36,8 @@ export function evidenceText({ rule, detail = {} }: Evidence): string {
       return t.firstComments(number('approved'), number('needed'));
     case 'accountAge':
       return t.accountAge(number('hours'), number('needed'));
+    case 'robot':
+      return detail.by === 'field' ? t.robot.field : t.robot.time(number('seconds'));
     case 'length':
       return t.length(number('count'), number('limit'));
     case 'closed':

@@ -10,7 +10,7 @@ import { texts } from '../i18n/texts.ts';
 import { makeSiteTextsStore } from './site-texts-store.ts';
 import { newKey, TextsForm } from './texts-form.ts';
 
-/** `<desk-replies>`: why the site rejects, as moderators pick it and writers read it, and answers to use again. */
+/** `<desk-replies>`: why the site rejects, as moderators pick it and writers read it, answers to use again, and the house rules above the form. */
 export class RepliesScreen extends DeskElement {
   static override properties = { work: { attribute: false }, saved: { state: true } };
   declare work: Workplace;
@@ -64,6 +64,15 @@ export class RepliesScreen extends DeskElement {
               ? html`<button type="button" class="quiet" @click=${() => this.#fill(form, { replies: [...replies, { title: '', body: '' }] })}>+ ${t.addReply}</button>`
               : nothing
           }
+        </section>
+        <section aria-labelledby="rules-title">
+          <h2 id="rules-title">${t.houseRules}</h2>
+          <p class="hint" id="rules-why">${t.houseRulesWhy}</p>
+          <div class="field">
+            <textarea rows="8" aria-labelledby="rules-title" aria-describedby="rules-why" aria-invalid=${form.state.errors.houseRules ? 'true' : 'false'} .value=${form.state.values.houseRules ?? ''}
+              @input=${(event: Event) => this.#fill(form, { houseRules: (event.target as HTMLTextAreaElement).value })}></textarea>
+            ${form.state.errors.houseRules ? html`<p class="wrong">${texts().fields[form.state.errors.houseRules]}</p>` : nothing}
+          </div>
         </section>
         <p class="wrong" role="alert">${failure ? failureText(failure) : nothing}</p>
         <p role="status">${this.saved ? t.stored : nothing}</p>

@@ -18,7 +18,7 @@ export class SiteTextsStore extends StateStore<SiteTextsState> {
   readonly site: string;
 
   constructor(send: Send, site: string) {
-    super({ phase: 'none', failure: null, texts: { reasons: null, replies: [] } });
+    super({ phase: 'none', failure: null, texts: { reasons: null, replies: [], houseRules: '' } });
     this.#send = send;
     this.site = site;
   }

@@ -3,15 +3,16 @@ import type { DeskApi } from '../api.ts';
 import { FormStore } from '../base/form-store.ts';
 import type { SiteTextsStore } from './site-texts-store.ts';
 
-type Values = Pick<NewSiteTexts, 'reasons' | 'replies'>;
+type Values = Pick<NewSiteTexts, 'reasons' | 'replies' | 'houseRules'>;
 
-/** Both lists as somebody changes them; kept until they are stored. */
+/** Both lists and the house rules as somebody changes them; kept until they are stored. */
 export class TextsForm extends FormStore<Values> {
   readonly #texts: SiteTextsStore;
   readonly #api: Pick<DeskApi, 'changeSiteTexts'>;
 
   constructor(texts: SiteTextsStore, api: Pick<DeskApi, 'changeSiteTexts'>) {
-    super({ reasons: [...texts.reasons], replies: [...texts.state.texts.replies] });
+    const { replies, houseRules } = texts.state.texts;
+    super({ reasons: [...texts.reasons], replies: [...replies], houseRules });
     this.#texts = texts;
     this.#api = api;
   }

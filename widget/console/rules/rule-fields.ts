@@ -16,6 +16,7 @@ export const RULE_FIELDS = [
   { rule: 'disposableMail', switches: ['holdDisposableMail'] },
   { rule: 'pace', numbers: ['pacePerMinute', 'reportedShare'] },
   { rule: 'editing', numbers: ['editMinutes'] },
+  { rule: 'robot', switches: ['proofOfWork', 'turnstile'] },
 ] as const satisfies readonly { rule: string; numbers?: readonly Named<number>[]; switches?: readonly Named<boolean>[] }[];
 
 export const RULE_LISTS = ['words', 'linkDomains', 'emailDomains'] as const satisfies readonly (keyof PolicySettings)[];

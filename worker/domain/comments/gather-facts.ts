@@ -1,3 +1,4 @@
+import type { Proof } from '../../../shared/proofs.ts';
 import type { RestrictionKind } from '../../../shared/restrictions.ts';
 import type { Ctx } from '../../context.ts';
 import { dutchMoment } from '../../dutch-time.ts';
@@ -11,8 +12,10 @@ import { type SiteRow, toSite } from '../../store/sites.ts';
 import type { ThreadRow } from '../../store/threads.ts';
 import { allowArticle } from '../article.ts';
 import { allowWriting } from '../origin.ts';
+import { type CheckedProof, checkProof, proofId } from '../robots/proof.ts';
 import { readFirstOf } from '../threads/read-first.ts';
 
+const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
 const TEN_MINUTES_MS = 600_000;
 /** Own texts of today that a new one is compared with. */
@@ -23,6 +26,10 @@ export interface Gathered {
   parent: CommentRow | null;
   /** What was stored under this id before. */
   existing: CommentRow | null;
+  /** Of the site's own pages. */
+  hosts: string[];
+  /** null where the site asks for none. */
+  proof: CheckedProof | null;
 }
 
 interface Known {
@@ -35,11 +42,14 @@ interface Known {
   textHash: string;
   addressHash: string | null;
   author: { name: string; email?: string | undefined };
+  proof?: Proof | undefined;
+  website?: string | undefined;
 }
 
-/** Reads all that the rules need, and refuses what is not a matter of rules: unknown site, foreign page or article, impossible parent. */
+/** Reads all that the rules need, and refuses what is not a matter of rules: unknown site, foreign page or article, impossible parent, no proof. */
 export async function gatherFacts(ctx: Ctx, known: Known, text: Text): Promise<Gathered> {
-  const results = await ctx.db.batch(postFacts(ctx.db, { ...known, email: known.author.email ?? null, now: ctx.now }));
+  const of = { ...known, email: known.author.email ?? null, proofId: proofId(known.proof), now: ctx.now };
+  const results = await ctx.db.batch(postFacts(ctx.db, of));
   const siteRow = rowOf<SiteRow>(results[0]);
   if (!siteRow) throw new RefusedError('site_not_found');
   const site = toSite(siteRow);
@@ -50,12 +60,16 @@ export async function gatherFacts(ctx: Ctx, known: Known, text: Text): Promise<G
   const parent = rowOf<CommentRow>(results[3]);
   if (!existing && known.parentId && !(parent?.status === 'approved' && parent.thread_id === thread?.id))
     throw new RefusedError('parent_not_found');
+  const proof = site.policy.proofOfWork && !existing ? await checkProof(ctx, site.id, known.proof) : null;
+  if (proof && rowOf(results[8])) throw new RefusedError('proof_wrong');
   const reader = rowOf<ReaderRow>(results[4]);
   const repeats = rowOf<RepeatsRow>(results[5]);
   const own = rowsOf<RecentRow>(results[7]);
   return {
     existing,
     parent,
+    hosts: site.hosts,
+    proof,
     facts: {
       settings: site.policy,
       mode: thread?.mode ?? site.policy.mode,
@@ -71,6 +85,7 @@ export async function gatherFacts(ctx: Ctx, known: Known, text: Text): Promise<G
       readFirst: readFirstOf(thread, ctx.now),
       approvedCount: reader?.approved_count ?? 0,
       text,
+      robot: { filledIn: !!known.website, seconds: proof && (ctx.now - proof.madeAt) / SECOND_MS },
       repeats: {
         byReaderHere: repeats?.by_reader_here ?? 0,
         byReader: repeats?.by_reader ?? 0,

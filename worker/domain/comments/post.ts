@@ -1,4 +1,5 @@
 import type { PostedComment } from '../../../shared/comments.ts';
+import type { Proof } from '../../../shared/proofs.ts';
 import { addressHash } from '../../address.ts';
 import type { Ctx } from '../../context.ts';
 import { forget } from '../../edge-cache.ts';
@@ -6,6 +7,7 @@ import { tellDesks } from '../../live/desk-room.ts';
 import { judge } from '../../policy/judge.ts';
 import type { Facts, Verdict } from '../../policy/rule.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
+import { useChallenge } from '../../store/challenges.ts';
 import { type CommentRow, commentById, insertComment, toOwnComment } from '../../store/comments.ts';
 import { readFirstWhenFast } from '../../store/pace.ts';
 import { insertReader } from '../../store/readers.ts';
@@ -15,6 +17,7 @@ import { parseText } from '../../text/parse-text.ts';
 import { textHash } from '../../text/text-hash.ts';
 import { cacheKeys, keyOf } from '../article.ts';
 import { allowReaderOn, makeReaderToken, readerOfFirstComment } from '../readers/token.ts';
+import { checkTurnstile } from '../robots/turnstile.ts';
 import { ancestorsUnder } from './ancestors.ts';
 import { type Gathered, gatherFacts } from './gather-facts.ts';
 
@@ -27,11 +30,14 @@ export interface NewCommentInput {
   body: string;
   author: { name: string; email?: string | undefined };
   showStance?: boolean | undefined;
+  proof?: Proof | undefined;
+  turnstile?: string | undefined;
+  website?: string | undefined;
 }
 
 /**
  * A reader's comment: judged by the site's rules and stored once, however often the same id is sent.
- * Refused with `comment_refused`, `thread_closed`, `parent_not_found`, `id_taken`, `url_not_of_site`, `origin_not_allowed`, `site_not_found`.
+ * Refused with `comment_refused`, `proof_missing`, `proof_wrong`, `thread_closed`, `parent_not_found`, `id_taken`, `url_not_of_site`, `origin_not_allowed`, `site_not_found`.
  */
 export async function postComment(ctx: Ctx, input: NewCommentInput): Promise<PostedComment> {
   if (ctx.reader) allowReaderOn(ctx.reader, input.siteId);
@@ -50,6 +56,7 @@ export async function postComment(ctx: Ctx, input: NewCommentInput): Promise<Pos
   if (gathered.existing) return answer(ctx, gathered.existing, known);
   const verdict = judge(gathered.facts);
   refuseIf(verdict, gathered.facts);
+  if (gathered.facts.settings.turnstile) await checkTurnstile(ctx, gathered.hosts, input.turnstile);
 
   const stored = await store(ctx, known, JSON.stringify(parsed.tree), gathered, verdict);
   if (stored.status === 'approved') await forget(cacheKeys(input.siteId, known.urlKey));
@@ -69,14 +76,16 @@ export function refuseIf(verdict: Verdict, facts: Facts): void {
 
 type Known = NewCommentInput & { urlKey: string; readerId: string; textHash: string; addressHash: string | null };
 
-async function store(ctx: Ctx, known: Known, body: string, { parent, facts }: Gathered, verdict: Verdict): Promise<CommentRow> {
+async function store(ctx: Ctx, known: Known, body: string, { parent, facts, proof }: Gathered, verdict: Verdict): Promise<CommentRow> {
   const { siteId, urlKey, url, readerId, author } = known;
   const perMinute = facts.settings.pacePerMinute;
   const results = await ctx.db.batch([
     insertReader(ctx.db, { id: readerId, siteId, name: author.name, email: author.email ?? null, createdAt: ctx.now }),
     insertThread(ctx.db, { id: ctx.newId(), siteId, urlKey, url, title: known.title ?? null, createdAt: ctx.now }),
+    ...(proof ? [useChallenge(ctx.db, proof.id, proof.expiresAt)] : []),
     insertComment(ctx.db, {
       ...known,
+      once: proof !== null,
       ancestors: parent ? ancestorsUnder(parent) : [],
       authorName: author.name,
       source: known.body,
@@ -91,9 +100,10 @@ async function store(ctx: Ctx, known: Known, body: string, { parent, facts }: Ga
     commentById(ctx.db, known.id),
   ]);
   const row = rowOf<CommentRow>(results.at(-1));
-  // Nothing was stored: between reading and writing the thread was closed or the parent taken away.
-  if (!row) throw new RefusedError(parent ? 'parent_not_found' : 'thread_closed');
-  return row;
+  if (row) return row;
+  // Nothing was stored: between reading and writing the proof was used elsewhere, the thread closed or the parent taken away.
+  if (proof && !results[2]?.meta.changes) throw new RefusedError('proof_wrong');
+  throw new RefusedError(parent ? 'parent_not_found' : 'thread_closed');
 }
 
 /** How long a lost answer may be asked for again with the token in it. */

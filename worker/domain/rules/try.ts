@@ -14,7 +14,7 @@ import { allow } from '../auth/allow.ts';
 
 const HOUR_MS = 3_600_000;
 /** They look at what else was written at that time, or at what holds only now. */
-const NOT_JUDGED = ['repeat', 'nearRepeat', 'flood', 'person', 'pace'];
+const NOT_JUDGED = ['repeat', 'nearRepeat', 'flood', 'person', 'pace', 'robot'];
 
 /** What these settings would have made of the last comments of the site, beside what those of now make of them. Changes nothing. */
 export async function tryRules(ctx: Ctx, { site, policy }: (typeof rulesTrial)['_output']): Promise<RulesTried> {
@@ -69,6 +69,7 @@ function factsOf(row: RecentCommentRow, text: Text, settings: PolicySettings): F
     readFirst: null,
     approvedCount: row.approved_count,
     text,
+    robot: { filledIn: false, seconds: null },
     repeats: { byReaderHere: 0, byReader: 0, byAddress: 0, onSite: 0 },
   };
 }

@@ -1,4 +1,5 @@
 import type { Db } from '../../context.ts';
+import { challengeById } from '../challenges.ts';
 import { commentById } from '../comments.ts';
 import { readerById } from '../readers.ts';
 import { siteById } from '../sites.ts';
@@ -42,6 +43,7 @@ export function postFacts(
     textHash: string;
     addressHash: string | null;
     email: string | null;
+    proofId: string;
     now: number;
   },
 ) {
@@ -54,6 +56,7 @@ export function postFacts(
     repeats(db, of),
     restricted(db, of),
     recent(db, of),
+    challengeById(db, of.proofId),
   ];
 }
 

@@ -33,6 +33,7 @@ export const failures: typeof Dutch = {
     thread_has_poll: 'This article has a poll already. Load the page again.',
     url_not_of_site: 'This address is not of this site.',
     export_too_large: 'These are too many lines for one file. Choose a shorter time.',
+    not_configured: 'The server is not set up for this. Ask who runs the server for keys of Turnstile.',
     overloaded: 'It is too busy right now. Try again soon.',
     internal: 'Something went wrong on our side. Try again.',
   },

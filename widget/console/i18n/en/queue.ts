@@ -44,6 +44,7 @@ export const queue: typeof Dutch = {
       pace: 'pace',
       firstComments: 'first comments',
       accountAge: 'new reader',
+      robot: 'robot',
     },
   },
   case: {
@@ -230,6 +231,10 @@ export const queue: typeof Dutch = {
     firstComments: (approved, needed) => `The first ${needed} comments of a reader wait. ${approved} of this reader were approved.`,
     accountAge: (hours, needed) =>
       `This reader has written here for ${two(hours, '1 hour', `${hours} hours`)}. In the first ${needed} hours all is looked at.`,
+    robot: {
+      field: 'A field that readers do not see was filled in. A robot does that.',
+      time: (seconds) => `This was sent ${two(seconds, '1 second', `${seconds} seconds`)} after the form was opened.`,
+    },
     length: (count, limit) => `The text has ${count} characters. The limit is ${limit}.`,
     closed: 'The discussion is closed.',
     modePre: 'On this site every comment is looked at first.',

@@ -15,6 +15,8 @@ export const replies: typeof Dutch = {
     addReply: 'Add an answer',
     remove: 'Remove',
     removeOf: (name) => `Remove ${name || 'this one'}`,
+    houseRules: 'House rules',
+    houseRulesWhy: 'Readers can read these rules above the form. Use * for a list and ** for bold text. Empty: no house rules.',
     save: 'Save',
     stored: 'The changes are stored.',
     failed: 'The reasons and answers cannot be loaded.',

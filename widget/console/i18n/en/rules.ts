@@ -22,6 +22,7 @@ export const rules: typeof Dutch = {
       deskHours: 'Hours of the desk',
       pace: 'Pace',
       editing: 'Changing and taking back',
+      robot: 'Robots',
       words: 'Words',
       linkDomains: 'Links to these domains',
       emailDomains: 'E-mail addresses of these domains',
@@ -41,6 +42,8 @@ export const rules: typeof Dutch = {
       pacePerMinute: 'With more comments in a minute than this, all on that article waits for a quarter of an hour (0: never)',
       reportedShare: 'The same once this percentage of the last comments was reported (0: never)',
       editMinutes: 'For so many minutes a reader can change or take back an own comment (0: never)',
+      proofOfWork: 'The reader’s browser does some work before a comment is sent. Readers do not notice',
+      turnstile: 'Turnstile of Cloudflare checks that the reader is a person. Turn this on only if your privacy statement says so',
       trustedAfter: 'After so many approved comments a reader waits no longer',
     },
     hours: {

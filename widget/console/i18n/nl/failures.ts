@@ -34,6 +34,7 @@ export const failures = {
     thread_has_poll: 'Bij dit artikel staat al een peiling. Laad de pagina opnieuw.',
     url_not_of_site: 'Dit adres hoort niet bij deze site.',
     export_too_large: 'Dit zijn te veel regels voor één bestand. Kies een kortere periode.',
+    not_configured: 'De server is hier niet op ingesteld. Vraag de beheerder van de server om sleutels van Turnstile.',
     overloaded: 'Het is even te druk. Probeer het zo opnieuw.',
     internal: 'Er ging iets mis bij ons. Probeer het opnieuw.',
   } satisfies Partial<Record<ErrorCode | 'offline', string>> & { internal: string },

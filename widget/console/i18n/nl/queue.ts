@@ -47,6 +47,7 @@ export const queue = {
       pace: 'drukte',
       firstComments: 'eerste reacties',
       accountAge: 'nieuwe lezer',
+      robot: 'robot',
     } as Record<string, string>,
   },
   case: {
@@ -246,6 +247,10 @@ export const queue = {
       `De eerste ${needed} reacties van een lezer wachten. Van deze lezer zijn er ${approved} goedgekeurd.`,
     accountAge: (hours: number, needed: number) =>
       `Deze lezer schrijft hier pas ${two(hours, '1 uur', `${hours} uur`)}. De eerste ${needed} uur wordt alles bekeken.`,
+    robot: {
+      field: 'Een veld dat lezers niet zien, is ingevuld. Dat doet een robot.',
+      time: (seconds: number) => `Dit is ${two(seconds, '1 seconde', `${seconds} seconden`)} na het openen van het formulier verstuurd.`,
+    },
     length: (count: number, limit: number) => `De tekst is ${count} tekens lang. De grens is ${limit}.`,
     closed: 'De discussie is gesloten.',
     modePre: 'Op deze site wordt elke reactie eerst bekeken.',

@@ -14,6 +14,9 @@ export const replies = {
     addReply: 'Voeg een antwoord toe',
     remove: 'Verwijder',
     removeOf: (name: string) => `Verwijder ${name || 'deze'}`,
+    houseRules: 'Huisregels',
+    houseRulesWhy:
+      'Lezers kunnen deze regels lezen boven het formulier. Gebruik * voor een lijst en ** voor vette tekst. Leeg: geen huisregels.',
     save: 'Bewaar',
     stored: 'De wijzigingen zijn bewaard.',
     failed: 'De redenen en antwoorden kunnen niet worden geladen.',

@@ -24,6 +24,7 @@ export const rules = {
       deskHours: 'Uren van de redactie',
       pace: 'Drukte',
       editing: 'Wijzigen en intrekken',
+      robot: 'Robots',
       words: 'Woorden',
       linkDomains: 'Links naar deze domeinen',
       emailDomains: 'E-mailadressen van deze domeinen',
@@ -43,6 +44,8 @@ export const rules = {
       pacePerMinute: 'Bij meer reacties per minuut dan dit wacht bij dat artikel een kwartier alles (0: nooit)',
       reportedShare: 'Ook als zoveel procent van de laatste reacties is gemeld (0: nooit)',
       editMinutes: 'Zoveel minuten kan een lezer een eigen reactie wijzigen of intrekken (0: niet)',
+      proofOfWork: 'De browser van de lezer doet even rekenwerk voordat een reactie wordt verstuurd. De lezer merkt daar niets van',
+      turnstile: 'Turnstile van Cloudflare controleert of de lezer een mens is. Zet dit alleen aan als uw privacyverklaring dat noemt',
       trustedAfter: 'Na zoveel goedgekeurde reacties wacht een lezer niet meer',
     },
     hours: {

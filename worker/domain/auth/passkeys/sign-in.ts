@@ -4,7 +4,8 @@ import type { PublicKeyOptions, passkeySignIn } from '../../../../shared/account
 import type { Session } from '../../../../shared/moderation.ts';
 import type { Ctx } from '../../../context.ts';
 import { RefusedError } from '../../../refused-error.ts';
-import { type PasskeyRow, passkeyById, useChallenge, usePasskey } from '../../../store/passkeys.ts';
+import { useChallenge } from '../../../store/challenges.ts';
+import { type PasskeyRow, passkeyById, usePasskey } from '../../../store/passkeys.ts';
 import { rowOf } from '../../../store/rows.ts';
 import { makeSignInCode } from '../one-time-code.ts';
 import { signIn } from '../sign-in.ts';
