@@ -1,40 +1,20 @@
-/** Addresses of the API, for the browser; the Worker mounts the same base. */
+/** Addresses of the API that a page calls at first, and those of the desk; the Worker mounts the same base. Further ones: further-paths.ts. */
 
 export const API = '/api/v1';
 
-const part = encodeURIComponent;
+export const part = encodeURIComponent;
 
-export const paths = {
-  thread: (site: string, url: string, sort: string, stance = '') =>
-    `${API}/sites/${part(site)}/thread?url=${part(url)}&sort=${sort}${stance && `&stance=${part(stance)}`}`,
-  counts: (site: string, urls: readonly string[]) => `${API}/sites/${part(site)}/counts?${urls.map((url) => `url=${part(url)}`).join('&')}`,
-  shares: (site: string) => `${API}/sites/${part(site)}/shares`,
-  latest: (site: string, count: number) => `${API}/sites/${part(site)}/latest?count=${count}`,
-  siteFeed: (site: string) => `${API}/sites/${part(site)}/latest.atom`,
-  threadFeed: (site: string, url: string) => `${API}/sites/${part(site)}/thread.atom?url=${part(url)}`,
-  threadHtml: (site: string, url: string, more = '') => `${API}/sites/${part(site)}/thread.html?url=${part(url)}${more}`,
-  postComment: (site: string) => `${API}/sites/${part(site)}/comments`,
-  form: (site: string) => `${API}/sites/${part(site)}/form`,
-  preview: (site: string) => `${API}/sites/${part(site)}/preview`,
-  readers: (site: string) => `${API}/sites/${part(site)}/readers`,
-  comments: (thread: string, sort: string, cursor: string, stance = '') =>
-    `${API}/threads/${part(thread)}/comments?sort=${sort}&cursor=${part(cursor)}${stance && `&stance=${part(stance)}`}`,
-  sides: (thread: string) => `${API}/threads/${part(thread)}/sides`,
-  comment: (id: string) => `${API}/comments/${part(id)}`,
-  versions: (comment: string) => `${API}/comments/${part(comment)}/versions`,
-  source: (comment: string) => `${API}/comments/${part(comment)}/source`,
-  replies: (comment: string, cursor: string) => `${API}/comments/${part(comment)}/replies?cursor=${part(cursor)}`,
-  reaction: (comment: string, kind: string) => `${API}/comments/${part(comment)}/reactions/${part(kind)}`,
-  reports: (comment: string) => `${API}/comments/${part(comment)}/reports`,
-  appeals: (comment: string) => `${API}/comments/${part(comment)}/appeals`,
-  notices: (comment: string) => `${API}/comments/${part(comment)}/notices`,
-  myComments: `${API}/readers/me/comments`,
-  articlePoll: (site: string, url: string) => `${API}/sites/${part(site)}/poll?url=${part(url)}`,
-  myData: `${API}/readers/me/export`,
-  me: `${API}/readers/me`,
-  poll: (id: string) => `${API}/polls/${part(id)}`,
-  vote: (id: string) => `${API}/polls/${part(id)}/vote`,
-};
+export const thread = (site: string, url: string, sort: string, stance = '') =>
+  `${API}/sites/${part(site)}/thread?url=${part(url)}&sort=${sort}${stance && `&stance=${part(stance)}`}`;
+export const counts = (site: string, urls: readonly string[]) =>
+  `${API}/sites/${part(site)}/counts?${urls.map((url) => `url=${part(url)}`).join('&')}`;
+export const readers = (site: string) => `${API}/sites/${part(site)}/readers`;
+export const comments = (thread: string, sort: string, cursor: string, stance = '') =>
+  `${API}/threads/${part(thread)}/comments?sort=${sort}&cursor=${part(cursor)}${stance && `&stance=${part(stance)}`}`;
+export const comment = (id: string) => `${API}/comments/${part(id)}`;
+export const replies = (comment: string, cursor: string) => `${API}/comments/${part(comment)}/replies?cursor=${part(cursor)}`;
+export const poll = (id: string) => `${API}/polls/${part(id)}`;
+export const vote = (id: string) => `${API}/polls/${part(id)}/vote`;
 
 export const deskPaths = {
   code: `${API}/auth/code`,

@@ -1,6 +1,5 @@
-import { articleKey } from '../shared/article-url.ts';
 import { COUNTS_MAX } from '../shared/limits.ts';
-import { paths } from '../shared/paths.ts';
+import * as paths from '../shared/paths.ts';
 import type { Counts } from '../shared/threads.ts';
 import { call } from './api.ts';
 
@@ -59,10 +58,10 @@ async function askSite(site: string, elements: PraatMeeCount[]): Promise<void> {
   const addresses = [...new Set(elements.flatMap(({ address }) => address ?? []))];
   for (let from = 0; from < addresses.length; from += COUNTS_MAX) {
     const some = addresses.slice(from, from + COUNTS_MAX);
+    // Answered in the order asked.
     const { items } = await call<Counts>(host + paths.counts(site, some)).catch((): Counts => ({ items: [] }));
-    const found = new Map(items.map(({ url, commentCount }) => [articleKey(url), commentCount]));
     for (const element of elements) {
-      const count = found.get(articleKey(element.address ?? ''));
+      const count = items[some.indexOf(element.address ?? '')]?.commentCount;
       if (count !== undefined) element.show(count);
     }
   }

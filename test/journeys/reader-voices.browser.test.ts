@@ -107,7 +107,7 @@ describe('Anna finds a comment that should not stand there', () => {
 
   const report = async () => {
     const widget = await open(anna.page);
-    const button = widget.root.getByRole('button', { name: widget.texts.report + widget.texts.reportOf('Bram') }).first();
+    const button = await widget.action(widget.more.report, 'Bram');
     await button.click();
     return { widget, button, box: dialog(anna.page, texts.report('Bram')) };
   };

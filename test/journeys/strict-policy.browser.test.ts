@@ -63,7 +63,7 @@ test('from the first word to the report of a comment nothing that the widget doe
   await widget.withdraws();
   await button(texts.oldest).click();
   await widget.comment('Mening van A,').waitFor();
-  await button(texts.more).click();
+  await button(texts.moreComments).click();
   await widget.comment('Mening van V,').waitFor();
   await widget.opensForm();
   await widget.sends();
@@ -74,7 +74,7 @@ test('from the first word to the report of a comment nothing that the widget doe
   await widget.replies('Lezer A', 'Anna', 'Daar ben ik het mee eens.');
   await widget.comment('Daar ben ik het mee eens.').waitFor();
 
-  await button(texts.report + texts.reportOf('Lezer A')).click();
+  await (await widget.action(widget.more.report, 'Lezer A')).click();
   await root.getByRole('radio', { name: nlVoices.reasons.other }).check();
   await root.getByRole('button', { name: nlVoices.sendReport }).click();
   await root.getByText(nlVoices.reported).waitFor();

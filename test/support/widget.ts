@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { en } from '../../widget/i18n/en.ts';
+import { enMore } from '../../widget/i18n/en-more.ts';
 import { enWriting } from '../../widget/i18n/en-writing.ts';
 import { nl } from '../../widget/i18n/nl.ts';
+import { nlMore } from '../../widget/i18n/nl-more.ts';
 import { nlWriting } from '../../widget/i18n/nl-writing.ts';
 
 /** What a reader does with the widget, in the language of the page it stands on. */
@@ -10,6 +12,7 @@ export class Widget {
   readonly root: Locator;
   readonly texts: typeof nl;
   readonly writing: typeof nlWriting;
+  readonly more: typeof nlMore;
 
   constructor(page: Page, language: string) {
     const english = language.startsWith('en');
@@ -17,6 +20,7 @@ export class Widget {
     this.root = page.locator('praat-mee');
     this.texts = english ? en : nl;
     this.writing = english ? enWriting : nlWriting;
+    this.more = english ? enMore : nlMore;
   }
 
   /** Goes to a page, down to where the discussion begins, and waits until it is there. */
@@ -69,6 +73,13 @@ export class Widget {
     const form = this.root.getByRole('form', { name: title });
     await form.getByRole('textbox', { name: this.writing.name }).fill(name);
     await form.locator('textarea').fill(text);
+  }
+
+  /** The button of this name among what can be done with somebody's comment, unfolded where it is not yet. */
+  async action(name: string, author: string): Promise<Locator> {
+    const more = this.root.getByRole('button', { name: this.texts.actions + this.texts.actionsOf(author), exact: true }).first();
+    if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+    return this.root.getByRole('button', { name: name + this.more.of(author), exact: true }).first();
   }
 
   async sends(): Promise<void> {

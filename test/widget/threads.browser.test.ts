@@ -27,11 +27,11 @@ describe('a long thread', () => {
     const { page, context } = await visitor(stage.browser);
     const widget = await Widget.open(page, address);
     expect(await widget.root.locator('article').count()).toBe(20);
-    await widget.root.getByRole('button', { name: widget.texts.more }).click();
+    await widget.root.getByRole('button', { name: widget.texts.moreComments }).click();
     await widget.comment('Mening nummer 1.').waitFor();
     expect(await widget.root.locator('article').count()).toBe(25);
     expect(await focused(widget)).toContain('Mening nummer 5.');
-    expect(await widget.root.getByRole('button', { name: widget.texts.more }).count()).toBe(0);
+    expect(await widget.root.getByRole('button', { name: widget.texts.moreComments }).count()).toBe(0);
     await context.close();
   });
 

@@ -1,4 +1,4 @@
-import { paths } from '../../shared/paths.ts';
+import * as paths from '../../shared/paths.ts';
 import type { ReaderToken } from '../../shared/readers.ts';
 import { ApiError, call } from '../api.ts';
 import { read, write } from './storage.ts';

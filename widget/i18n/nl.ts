@@ -1,3 +1,7 @@
+import type { MoreTexts } from './nl-more.ts';
+import type { VoicesTexts } from './nl-voices.ts';
+import type { WritingTexts } from './nl-writing.ts';
+
 const plural = (one: string, many: string) => (count: number) => `${count.toLocaleString('nl')} ${count === 1 ? one : many}`;
 
 /** What a reader sees before they write: Dutch, the language that every other one follows. */
@@ -26,10 +30,10 @@ export const nl = {
   newest: 'Nieuwste eerst',
   oldest: 'Oudste eerst',
   top: 'Meest gewaardeerd',
-  more: 'Meer reacties',
+  moreComments: 'Meer reacties',
   moreReplies: plural('antwoord meer', 'antwoorden meer'),
-  report: 'Meld',
-  reportOf: (name: string) => ` de reactie van ${name}`,
+  actions: 'Meer',
+  actionsOf: (name: string) => ` over de reactie van ${name}`,
   mine: 'Mijn reacties',
   poll: 'Peiling',
   vote: 'Stem',
@@ -49,5 +53,9 @@ export const nl = {
   voteFailed: 'Uw stem is nog niet geteld.',
 };
 
-/** What every language has to say; the compiler lists what is missing. */
-export type Texts = typeof nl;
+/** What every language has to say; the compiler lists what is missing. Dutch texts that few readers need lie beside the code that needs them. */
+export type Texts = typeof nl & {
+  writing?(): Promise<WritingTexts>;
+  voices?(): Promise<VoicesTexts>;
+  more?(): Promise<MoreTexts>;
+};

@@ -1,17 +1,22 @@
 import { nl, type Texts } from './nl.ts';
 
-/** The texts in the language of the page around an element: English where the nearest `lang` says so, Dutch elsewhere. */
+/**
+ * The languages that come as chunks of their own; each also knows where its further texts are. Dutch, which nearly all pages speak, comes
+ * with the code that shows it, and stands in where a language cannot be had.
+ */
+const LANGUAGES: Record<string, (() => Promise<Texts>) | undefined> = {
+  en: () => import('./en.ts').then(({ en }) => en),
+};
+
+/** The texts in the language of the page around an element. */
 export async function textsFor(element: Element): Promise<Texts> {
-  if (!isEnglish(element)) return nl;
-  return import('./en.ts').then(
-    ({ en }) => en,
-    () => nl,
-  );
+  const load = LANGUAGES[languageOf(element).slice(0, 2).toLowerCase()];
+  return load ? load().catch(() => nl) : nl;
 }
 
-/** Whether the nearest `lang` around the element, through shadow roots too, is English. */
-export function isEnglish(element: Element): boolean {
+/** The nearest `lang` around an element, through shadow roots too; empty where there is none. */
+function languageOf(element: Element): string {
   const near = element.closest<HTMLElement>('[lang]');
   const { host } = element.getRootNode() as ShadowRoot;
-  return near ? /^en\b/i.test(near.lang) : host ? isEnglish(host) : false;
+  return near ? near.lang : host ? languageOf(host) : '';
 }

@@ -1,4 +1,4 @@
-import { paths } from '../../shared/paths.ts';
+import * as paths from '../../shared/paths.ts';
 import type { Poll, VotedPoll } from '../../shared/polls.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
 import type { Reader } from '../base/reader.ts';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { DrawnElement } from '../base/drawn-element.ts';
 import { VoteEvent } from '../base/events.ts';
 import { moment } from '../base/times.ts';
-import { nl, type Texts } from '../i18n/nl.ts';
+import type { Texts } from '../i18n/nl.ts';
 import type { PollStore } from './poll-store.ts';
 import { renderResults } from './results.ts';
 
@@ -12,7 +12,7 @@ export class PraatMeePoll extends DrawnElement {
   #view: 'form' | 'results' | null = null;
   #said = '';
   #store: PollStore | null = null;
-  #texts: Texts = nl;
+  #texts!: Texts;
 
   /** The poll and the language in which to show it. */
   set given({ store, texts }: { store: PollStore; texts: Texts }) {

@@ -12,14 +12,20 @@ export interface View {
   texts: Texts;
   /** Whether the form under a comment, or at the top, is open. */
   isOpen(list: string): boolean;
+  /** Asks for the discussion again. */
+  load(): void;
   reply(list: string): void;
   more(parent?: Comment): void;
   dismiss(id: string): void;
   /** Gets the form's code before it is asked for. */
-  getReady(): void;
+  getReady(): unknown;
   renderComposer(parent: Comment | null): unknown;
   /** A comment that only its writer sees. */
   renderOwnNote(own: OwnComment): unknown;
+  /** Whether the actions of a comment are shown. */
+  isUnfolded(id: string): boolean;
+  unfold(comment: Comment): void;
+  renderActions(comment: Comment): unknown;
   /** Asks why a comment is reported. */
   report(comment: Comment): void;
   /** Opens the reader's own comments. */
@@ -41,7 +47,7 @@ function renderComment(view: View, comment: Comment): unknown {
   return html`<li>
     <article id="c${comment.id}" part="comment" tabindex="-1" aria-label=${comment.author.name || texts.removed}>
       ${removed ? html`<p class="quiet">${texts.removed}</p>` : [renderHead(view, comment), html`<div class="text" part="text">${renderTree(comment.body)}</div>`]}
-      ${removed ? nothing : html`<div class="row">${renderReply(view, comment)}<button class="link" @click=${() => view.report(comment)}>${texts.report}<span class="sr">${texts.reportOf(comment.author.name)}</span></button></div>`}
+      ${removed ? nothing : html`<div class="row">${renderReply(view, comment)}${renderMoreOf(view, comment)}</div>`}
     </article>
     ${view.isOpen(comment.id) ? view.renderComposer(comment) : nothing}
     ${renderList(view, comment, comment.replies?.items ?? [])}
@@ -54,6 +60,13 @@ function renderReply(view: View, { id, author }: Comment): unknown {
   return store.page?.thread.state === 'closed' || view.isOpen(id)
     ? nothing
     : html`<button class="link" id="r${id}" @click=${() => view.reply(id)} @pointerenter=${view.getReady}>${texts.reply}<span class="sr">${texts.replyTo(author.name)}</span></button>`;
+}
+
+/** The button that unfolds what else can be done with a comment, and that. */
+function renderMoreOf(view: View, comment: Comment): unknown {
+  const { texts } = view;
+  const open = view.isUnfolded(comment.id);
+  return html`<button class="link" aria-expanded=${open} @click=${() => view.unfold(comment)}>${texts.actions}<span class="sr">${texts.actionsOf(comment.author.name)}</span></button>${open ? view.renderActions(comment) : nothing}`;
 }
 
 export function renderHead({ texts }: View, { author, inReplyTo, createdAt, editedAt, editedBy, pinned, featured }: Comment): unknown {
@@ -88,7 +101,7 @@ export function renderMore(view: View, parent?: Comment): unknown {
       ? texts.retry
       : parent
         ? texts.moreReplies(Math.max(1, left))
-        : texts.more;
+        : texts.moreComments;
   return html`<button class=${parent ? 'link' : 'foot'} part="more" aria-disabled=${store.busy.has(key)} @click=${() => view.more(parent)}>${words}</button>`;
 }
 

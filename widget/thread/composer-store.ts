@@ -1,6 +1,6 @@
 import type { Comment, NewComment, PostedComment } from '../../shared/comments.ts';
+import * as paths from '../../shared/further-paths.ts';
 import { NAME_MAX, TITLE_MAX } from '../../shared/limits.ts';
-import { paths } from '../../shared/paths.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
 import { read, write } from '../base/storage.ts';
 import { Store } from '../base/store.ts';

@@ -1,22 +1,19 @@
 import { html, nothing } from 'lit/html.js';
-import type { Comment, Sort } from '../../shared/comments.ts';
-import type { ApiError } from '../api.ts';
+import type { Comment } from '../../shared/comments.ts';
 import { DrawnElement } from '../base/drawn-element.ts';
 import { borrowLook, watchLook } from '../base/look.ts';
 import { baseStyles } from '../base/styles.ts';
-import { nl, type Texts } from '../i18n/nl.ts';
+import type { Texts } from '../i18n/nl.ts';
 import { textsFor } from '../i18n/texts.ts';
+import type { More } from '../more/more.ts';
 import { pollStyles } from '../poll/styles.ts';
-import type { Voices } from '../voices/voices.ts';
 import { findArticle } from './article.ts';
-import { renderList, renderMore, type View } from './comment.ts';
+import type { View } from './comment.ts';
+import { renderDiscussion, renderProblem } from './discussion.ts';
 import type { OwnComment } from './own-comments.ts';
+import { Parts } from './parts.ts';
 import { threadStyles } from './styles.ts';
 import { ALL, ThreadStore, TOP } from './thread-store.ts';
-import type { Writing } from './writing.ts';
-
-/** Times on the page are drawn again this often. Milliseconds. */
-const MINUTE = 60_000;
 
 /**
  * `<praat-mee site article>`: the poll and the discussion under an article.
@@ -40,15 +37,22 @@ export class PraatMee extends DrawnElement implements View {
   /** null until it has a site and knows its language. */
   #store: ThreadStore | null = null;
   #unwatch = () => {};
-  texts: Texts = nl;
+  #endLive = () => {};
+  /** Undefined until they are there; nothing is drawn before. */
+  texts!: Texts;
   #said = '';
-  #writing: Writing | null = null;
-  #gettingReady: Promise<void> | null = null;
   readonly #open = new Set<string>();
+  readonly #unfolded = new Set<string>();
+  readonly #parts: Parts;
+  /** Once, however many ask at the same time: a form that is open must stay the same one. */
+  readonly getReady;
 
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [baseStyles, pollStyles, threadStyles];
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [baseStyles, pollStyles, threadStyles];
+    this.#parts = new Parts(root, this);
+    this.getReady = this.#parts.writing.get;
   }
 
   get store(): ThreadStore {
@@ -64,54 +68,18 @@ export class PraatMee extends DrawnElement implements View {
     this.style.minHeight = '';
     this.#start();
     borrowLook(this);
-    const minute = setInterval(this.redraw, MINUTE);
-    return [watchLook(() => borrowLook(this)), () => clearInterval(minute)];
+    return [watchLook(() => borrowLook(this)), () => this.#endLive()];
   }
 
   protected override draw(): unknown {
     const { texts } = this;
     const page = this.#store?.page;
     const problem = this.#store?.problems.get(ALL);
-    if (!this.#store) return nothing;
+    if (!this.#store || !texts) return nothing;
     return html`<section aria-label=${texts.discussion} part="discussion">
       <div role="status" class="sr">${this.#said}</div>
-      ${page ? this.#renderThread(page) : problem ? this.#renderProblem(problem) : html`<p class="quiet">${texts.loading}</p>`}
+      ${page ? renderDiscussion(this, page) : problem ? renderProblem(this, problem) : html`<p class="quiet">${texts.loading}</p>`}
     </section>`;
-  }
-
-  #renderProblem({ code }: ApiError): unknown {
-    const { texts } = this;
-    const words = /^(site_not|url_not|origin_not)/.test(code) ? texts.notHere : code === 'offline' ? texts.offline : texts.failed;
-    return html`<div class="problem" role="alert"><p>${words}</p><button class="link" @click=${() => this.#load(this.store)}>${texts.retry}</button></div>`;
-  }
-
-  #renderThread({ thread, comments }: NonNullable<ThreadStore['page']>): unknown {
-    const { store, texts } = this;
-    const problem = store.problems.get(ALL);
-    const closed = thread.state === 'closed';
-    const empty = !comments.items.length && !store.own.length;
-    return html`${store.poll ? html`<praat-mee-poll .given=${{ store: store.poll, texts }}></praat-mee-poll>` : nothing}
-      <div class="row head">
-        <h2 part="title" tabindex="-1">${thread.commentCount ? texts.comments(thread.commentCount) : texts.discussion}</h2>
-        ${thread.commentCount > 1 ? html`<div class="row sort" role="group" aria-label=${texts.order}>${this.#renderSort('newest')}${this.#renderSort('oldest')}${this.#renderSort('top')}</div>` : nothing}
-      </div>
-      ${closed ? html`<p class="problem">${texts.closed}</p>` : nothing}
-      ${
-        this.isOpen(TOP)
-          ? this.renderComposer(null)
-          : closed
-            ? nothing
-            : html`<button class="invite" part="invite" id="r" @click=${() => this.reply(TOP)} @pointerenter=${this.getReady} @focus=${this.getReady}>${texts.invite}</button>`
-      }
-      ${empty && !closed ? html`<p class="quiet">${texts.empty}</p>` : nothing}
-      ${problem ? this.#renderProblem(problem) : nothing}
-      ${renderList(this, null, comments.items)}
-      ${renderMore(this)}
-      ${store.reader.isKnown ? html`<button class="link foot" @click=${() => this.mine()}>${texts.mine}</button>` : nothing}`;
-  }
-
-  #renderSort(sort: Sort): unknown {
-    return html`<button class="link" aria-pressed=${this.store.sort === sort} @click=${() => this.store.load(sort)}>${this.texts[sort]}</button>`;
   }
 
   isOpen(list: string): boolean {
@@ -122,28 +90,45 @@ export class PraatMee extends DrawnElement implements View {
   async reply(list: string): Promise<void> {
     this.#open.add(list);
     this.redraw();
-    await this.getReady();
+    const writing = await this.getReady();
     await this.redraw();
-    if (this.#writing) return this.#writing.begin(this.shadowRoot, list);
+    if (writing) return writing.begin(list);
     this.#open.delete(list);
-    this.#say(`${this.texts.failed} ${this.texts.retry}`);
+    this.#sayFailed();
   }
 
   renderComposer(parent: Comment | null): unknown {
     const done = (id: string | undefined, words: string) => this.#close(parent?.id ?? TOP, id, words);
-    return this.#writing?.renderComposer(this.store, parent, done) ?? html`<p class="quiet">${this.texts.loading}</p>`;
+    return this.#parts.writing.part?.renderComposer(this.store, parent, done) ?? html`<p class="quiet">${this.texts.loading}</p>`;
   }
 
   renderOwnNote(own: OwnComment): unknown {
-    return this.#writing?.renderOwnNote(this, own);
+    return this.#parts.writing.part?.renderOwnNote(this, own);
+  }
+
+  isUnfolded(id: string): boolean {
+    return this.#unfolded.has(id);
+  }
+
+  unfold({ id }: Comment): void {
+    if (this.#unfolded.delete(id)) this.redraw();
+    else
+      this.#withMore(() => {
+        this.#unfolded.add(id);
+        this.redraw();
+      });
+  }
+
+  renderActions(comment: Comment): unknown {
+    return this.#parts.more.part?.renderActions(comment);
   }
 
   report(comment: Comment): void {
-    this.#voice((voices) => voices.report(comment));
+    this.#withMore((more) => more.report(comment));
   }
 
   mine(): void {
-    this.#voice((voices) => voices.mine());
+    this.#withMore((more) => more.mine());
   }
 
   async more(parent?: Comment): Promise<void> {
@@ -156,21 +141,6 @@ export class PraatMee extends DrawnElement implements View {
     this.find('h2[part=title]')?.focus();
   }
 
-  /** Once, however many ask at the same time: a form that is open must stay the same one. */
-  readonly getReady = (): Promise<void> => {
-    this.#gettingReady ??= import('./writing.ts')
-      .then(({ startWriting }) => startWriting(this))
-      .then(
-        (writing) => {
-          this.#writing = writing;
-        },
-        () => {
-          this.#gettingReady = null;
-        },
-      );
-    return this.#gettingReady;
-  };
-
   /** The form is done: cancelled, or with a comment that stands in the list now. */
   async #close(list: string, id: string | undefined, words: string): Promise<void> {
     this.#open.delete(list);
@@ -182,34 +152,50 @@ export class PraatMee extends DrawnElement implements View {
   async #start(): Promise<void> {
     const site = this.getAttribute('site');
     const article = findArticle(this.getAttribute('article'));
-    if (!site || (this.#store?.site === site && this.#store.article === article)) return;
+    if (!site) return;
+    if (this.#store?.site === site && this.#store.article === article) return this.#goOn();
     const store = new ThreadStore(new URL(import.meta.url).origin, site, article);
     this.#store = store;
     this.#open.clear();
     this.#unwatch();
     this.#unwatch = store.watch(this.redraw);
-    const texts = textsFor(this);
-    await Promise.all([
-      this.#load(store),
-      texts.then((found) => {
-        this.texts = found;
-      }),
-    ]);
-    this.redraw();
+    const texts = textsFor(this).then((found) => {
+      this.texts = found;
+      this.redraw();
+    });
+    await Promise.all([texts, store.load()]);
+    if (store !== this.#store) return;
+    this.#goOn();
+    await this.#refreshOwn(store);
   }
 
-  async #load(store: ThreadStore): Promise<void> {
+  async load(): Promise<void> {
+    const { store } = this;
     await store.load();
-    if (!store.own.length) return;
-    await this.getReady();
-    await this.#writing?.refresh(store);
+    await this.#refreshOwn(store);
   }
 
-  /** What readers say to the editors; without its code they are told to try again. */
-  #voice(open: (voices: Voices) => void): void {
-    import('../voices/voices.ts')
-      .then(({ startVoices }) => startVoices(this.shadowRoot as ShadowRoot, this.store))
-      .then(open, () => this.#say(`${this.texts.failed} ${this.texts.retry}`));
+  async #refreshOwn(store: ThreadStore): Promise<void> {
+    if (store.own.length) await (await this.getReady())?.refresh(store);
+  }
+
+  /** Begins what goes on by itself, once the browser has nothing else to do. */
+  #goOn(): void {
+    (globalThis.requestIdleCallback ?? setTimeout)(async () => {
+      const live = await this.#parts.live.get();
+      this.#endLive();
+      this.#endLive = live && this.isConnected ? live.startLive(this) : () => {};
+    });
+  }
+
+  async #withMore(use: (more: More) => void): Promise<void> {
+    const more = await this.#parts.more.get();
+    if (more) use(more);
+    else this.#sayFailed();
+  }
+
+  #sayFailed(): void {
+    this.#say(`${this.texts.failed} ${this.texts.retry}`);
   }
 
   #say(words: string): void {

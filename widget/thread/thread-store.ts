@@ -1,6 +1,6 @@
 import { articleKey } from '../../shared/article-url.ts';
 import type { Comment, CommentPage, Sort } from '../../shared/comments.ts';
-import { paths } from '../../shared/paths.ts';
+import * as paths from '../../shared/paths.ts';
 import type { ThreadPage } from '../../shared/threads.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
 import { Reader } from '../base/reader.ts';

@@ -1,10 +1,9 @@
 import { html } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
+import * as paths from '../../shared/further-paths.ts';
 import type { MyComments } from '../../shared/my-comments.ts';
-import { paths } from '../../shared/paths.ts';
 import { call } from '../api.ts';
 import { nlWriting } from '../i18n/nl-writing.ts';
-import { isEnglish } from '../i18n/texts.ts';
 import type { View } from './comment.ts';
 import { PraatMeeComposer } from './composer.ts';
 import { ComposerStore } from './composer-store.ts';
@@ -19,22 +18,22 @@ export interface Writing {
   renderComposer(store: ThreadStore, parent: Comment | null, done: PraatMeeComposer['done']): unknown;
   renderOwnNote(view: View, own: OwnComment): unknown;
   /** Puts the reader into the form under a comment, or at the top. */
-  begin(root: ParentNode | null, list: string): Promise<void> | undefined;
+  begin(list: string): Promise<void> | undefined;
   /** Asks what became of the reader's own comments. */
   refresh(store: ThreadStore): Promise<void>;
 }
 
 /** Prepares writing in one widget: its texts, its form and the form's styles. */
-export async function startWriting(element: Element): Promise<Writing> {
-  const texts = isEnglish(element) ? (await import('../i18n/en-writing.ts')).enWriting : nlWriting;
+export async function startWriting(root: ShadowRoot, view: View): Promise<Writing> {
+  const texts = (await view.texts.writing?.()) ?? nlWriting;
   if (!customElements.get('praat-mee-composer')) customElements.define('praat-mee-composer', PraatMeeComposer);
-  element.shadowRoot?.adoptedStyleSheets.push(composerStyles);
+  root.adoptedStyleSheets.push(composerStyles);
   const forms = new WeakMap<ThreadStore, Map<string, ComposerStore>>();
   return {
     renderComposer: (store, parent, done) =>
       html`<praat-mee-composer id=f${parent?.id ?? ''} .store=${formOf(forms, store, parent)} .texts=${texts} .done=${done}></praat-mee-composer>`,
     renderOwnNote: (view, own) => renderOwnNote(view, own, texts),
-    begin: (root, list) => root?.querySelector<PraatMeeComposer>(`#f${CSS.escape(list)}`)?.begin(),
+    begin: (list) => root.querySelector<PraatMeeComposer>(`#f${CSS.escape(list)}`)?.begin(),
     refresh,
   };
 }

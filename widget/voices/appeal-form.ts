@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
+import * as paths from '../../shared/further-paths.ts';
 import { APPEAL_MAX } from '../../shared/limits.ts';
-import { paths } from '../../shared/paths.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
 import { DrawnElement } from '../base/drawn-element.ts';
 import { read, write } from '../base/storage.ts';

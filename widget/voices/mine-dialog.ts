@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
+import * as paths from '../../shared/further-paths.ts';
 import type { MyComments } from '../../shared/my-comments.ts';
-import { paths } from '../../shared/paths.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
 import { renderTree } from '../base/render-tree.ts';
 import { ago, moment } from '../base/times.ts';

@@ -1,4 +1,4 @@
-import { paths } from '../../../shared/paths.ts';
+import * as paths from '../../../shared/further-paths.ts';
 import type { PageLanguage, ThreadHtmlQuery } from '../../../shared/readable.ts';
 import type { Ctx } from '../../context.ts';
 import { momentInWords } from '../../dutch-time.ts';

@@ -1,0 +1,23 @@
+import { API, part } from './paths.ts';
+
+/** Addresses that a page does not call at first; apart, so that they come with the code that calls them. */
+
+export const shares = (site: string) => `${API}/sites/${part(site)}/shares`;
+export const latest = (site: string, count: number) => `${API}/sites/${part(site)}/latest?count=${count}`;
+export const siteFeed = (site: string) => `${API}/sites/${part(site)}/latest.atom`;
+export const threadFeed = (site: string, url: string) => `${API}/sites/${part(site)}/thread.atom?url=${part(url)}`;
+export const threadHtml = (site: string, url: string, more = '') => `${API}/sites/${part(site)}/thread.html?url=${part(url)}${more}`;
+export const postComment = (site: string) => `${API}/sites/${part(site)}/comments`;
+export const form = (site: string) => `${API}/sites/${part(site)}/form`;
+export const preview = (site: string) => `${API}/sites/${part(site)}/preview`;
+export const sides = (thread: string) => `${API}/threads/${part(thread)}/sides`;
+export const versions = (comment: string) => `${API}/comments/${part(comment)}/versions`;
+export const source = (comment: string) => `${API}/comments/${part(comment)}/source`;
+export const reaction = (comment: string, kind: string) => `${API}/comments/${part(comment)}/reactions/${part(kind)}`;
+export const reports = (comment: string) => `${API}/comments/${part(comment)}/reports`;
+export const appeals = (comment: string) => `${API}/comments/${part(comment)}/appeals`;
+export const notices = (comment: string) => `${API}/comments/${part(comment)}/notices`;
+export const myComments = `${API}/readers/me/comments`;
+export const articlePoll = (site: string, url: string) => `${API}/sites/${part(site)}/poll?url=${part(url)}`;
+export const myData = `${API}/readers/me/export`;
+export const me = `${API}/readers/me`;

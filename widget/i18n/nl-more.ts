@@ -1,0 +1,8 @@
+/** What a reader can do with one comment. Loaded with the first "Meer". */
+export const nlMore = {
+  of: (name: string) => ` (reactie van ${name})`,
+  report: 'Meld',
+};
+
+/** What every language has to say here. */
+export type MoreTexts = typeof nlMore;

@@ -1,0 +1,13 @@
+/** What is drawn again by itself, as far as it has to do with this. */
+export interface Living {
+  redraw(): Promise<void>;
+}
+
+/** Times on the page are drawn again this often. Milliseconds. */
+const MINUTE = 60_000;
+
+/** What goes on by itself while a discussion is on a page; loaded when the browser has nothing else to do. Gives what ends it. */
+export function startLive(view: Living): () => void {
+  const minute = setInterval(view.redraw, MINUTE);
+  return () => clearInterval(minute);
+}
