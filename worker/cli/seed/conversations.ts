@@ -8,6 +8,10 @@ export interface Said {
   waits?: true;
   /** Who else writes from the same place. */
   place?: string;
+  /** Their vote, which they show: the place of the option. */
+  side?: number;
+  /** How many readers value it. */
+  valued?: number;
   replies?: Said[];
 }
 
@@ -24,16 +28,18 @@ const stuur: Conversation = {
   poll: {
     question: 'Wie heeft de regie over uw loopbaan?',
     options: [
-      { label: 'Ikzelf', votes: 31 },
-      { label: 'Mijn werkgever en ik samen', votes: 44 },
-      { label: 'Vooral mijn werkgever', votes: 12 },
-      { label: 'Vooral het toeval', votes: 23 },
+      { label: 'Ikzelf', votes: 29 },
+      { label: 'Mijn werkgever en ik samen', votes: 42 },
+      { label: 'Vooral mijn werkgever', votes: 11 },
+      { label: 'Vooral het toeval', votes: 22 },
     ],
   },
   said: [
     {
       name: 'Hanneke Wiersma',
       hoursAgo: 92,
+      side: 2,
+      valued: 9,
       text: 'Het verhaal van Karin herken ik. Bij ons kreeg iedereen een loopbaancoach op de dag dat de reorganisatie bekend werd. Aardige vrouw, daar ligt het niet aan. Maar regie die u krijgt omdat u weg moet, is geen regie.',
       replies: [
         {
@@ -58,11 +64,14 @@ const stuur: Conversation = {
     {
       name: 'Fatima Bouzid',
       hoursAgo: 86,
+      side: 0,
+      valued: 14,
       text: 'Ik zit wél zelf aan het stuur, en dat is hard werken. Na mijn scheiding ben ik in de avonduren gaan studeren. Vier jaar, met twee kinderen. Nu ben ik controller bij een woningcorporatie.\n\nEerlijk is eerlijk: mijn moeder paste elke dinsdag en donderdag op. Zonder haar was het niet gelukt.',
       replies: [
         {
           name: 'Marloes Klein',
           hoursAgo: 84,
+          valued: 3,
           text: 'Knap gedaan. En die laatste twee zinnen zijn voor mij de kern van het hele artikel.',
         },
       ],
@@ -70,11 +79,15 @@ const stuur: Conversation = {
     {
       name: 'Gerrit Hofman',
       hoursAgo: 79,
+      side: 1,
+      valued: 5,
       text: 'Eenenveertig jaar bij dezelfde baas en nooit spijt gehad. Ik heb daar vijf verschillende vakken geleerd. Niet omdat ik regie had, maar omdat de chef zei: Gerrit, ga jij daar eens kijken. Dat mag tegenwoordig niet meer goed heten, geloof ik.',
     },
     {
       name: 'Sanne de Groot',
       hoursAgo: 70,
+      side: 1,
+      valued: 11,
       text: 'Ik werk bij personeelszaken en ik heb “neem de regie” ook in vacatures gezet. Na dit stuk schrijf ik liever op wat wij zelf doen. Wat bij ons hielp:\n\n- vier uur per maand leertijd, in het rooster\n- een budget waar geen handtekening voor nodig is\n- een leidinggevende die ernaar **vraagt**',
       replies: [
         {
@@ -94,6 +107,8 @@ const stuur: Conversation = {
     {
       name: 'Ahmet Yıldız',
       hoursAgo: 54,
+      side: 0,
+      valued: 2,
       text: 'Sinds ik voor mezelf werk heb ik alle regie. Ook over mijn pensioen, mijn ziekteverzuim en mijn slapeloze nachten. Ik zou niet anders willen, maar noem het geen vrijheid zonder de rekening erbij te leggen.',
     },
     {
@@ -116,6 +131,7 @@ const stuur: Conversation = {
         {
           name: 'Noor Hendriks',
           hoursAgo: 31,
+          valued: 4,
           text: 'Of de een heeft eerder gemerkt dat vragen zin heeft en de ander juist niet. Van buiten ziet dat er hetzelfde uit.',
         },
       ],
@@ -123,6 +139,8 @@ const stuur: Conversation = {
     {
       name: 'Johan Meijer',
       hoursAgo: 20,
+      side: 3,
+      valued: 8,
       text: 'Het toeval, en een goede chef in 2009.',
     },
     {

@@ -15,6 +15,7 @@ export async function makeDemoSite(ctx: Ctx): Promise<ModeratorIdentity> {
     hosts: ['vakblad.example', 'lindewaard.example', 'nachtbouw.example', 'localhost', '127.0.0.1'],
     policy: policySettings.parse({
       mode: 'pre',
+      reactions: ['like', 'insightful'],
       words: [
         { word: 'oplichter*', effect: 'hold' },
         { word: 'snel geld verdienen', effect: 'spam' },

@@ -1,6 +1,7 @@
-import { newPoll } from '../../../shared/polls.ts';
+import { newPoll, type Poll } from '../../../shared/polls.ts';
 import type { Ctx, ModeratorIdentity, ReaderIdentity } from '../../context.ts';
 import { postComment } from '../../domain/comments/post.ts';
+import { react } from '../../domain/comments/react.ts';
 import { decide } from '../../domain/decisions/decide.ts';
 import { createPoll } from '../../domain/polls/create.ts';
 import { vote } from '../../domain/polls/vote.ts';
@@ -22,8 +23,8 @@ export async function seedDemo(ctx: Ctx): Promise<ModeratorIdentity> {
   const moderator = await makeDemoSite({ ...ctx, now: ctx.now - SITE_AGE });
   const demo = { ctx, moderator, people: new Map<string, ReaderIdentity>() };
   for (const conversation of conversations) {
-    if (conversation.poll) await holdPoll(demo, conversation, conversation.poll);
-    for (const said of conversation.said) await say(demo, conversation, said, null);
+    const poll = conversation.poll ? await holdPoll(demo, conversation, conversation.poll) : null;
+    for (const said of conversation.said) await say(demo, { ...conversation, held: poll }, said, null);
   }
   return moderator;
 }
@@ -35,12 +36,14 @@ interface Demo {
   people: Map<string, ReaderIdentity>;
 }
 
+type Held = Conversation & { held: Poll | null };
+
 /** Each vote is somebody's, who says nothing else. */
 async function holdPoll(
   { ctx, moderator }: Demo,
   at: Conversation,
   { question, options }: NonNullable<Conversation['poll']>,
-): Promise<void> {
+): Promise<Poll> {
   const desk = { ...ctx, now: ctx.now - SITE_AGE, moderator };
   const { thread } = await createThread(desk, { siteId: DEMO_SITE, url: at.url, title: at.title });
   const poll = await createPoll(desk, thread.id, newPoll.parse({ question, options: options.map(({ label }) => label) }));
@@ -50,17 +53,30 @@ async function holdPoll(
       await vote(voter, { pollId: poll.id, optionIds: [poll.options[place]?.id ?? ''] });
     }
   }
+  return poll;
 }
 
-async function say(demo: Demo, at: Conversation, said: Said, parentId: string | null): Promise<void> {
+async function say(demo: Demo, at: Held, said: Said, parentId: string | null): Promise<void> {
   const { ctx, moderator } = demo;
   const now = ctx.now - said.hoursAgo * HOUR;
-  const { comment } = await postComment(
-    { ...ctx, now, origin: new URL(at.url).origin, address: said.place ?? said.name, reader: person(demo, said.name) },
-    { id: ctx.newId(), siteId: DEMO_SITE, url: at.url, title: at.title, parentId, body: said.text, author: { name: said.name } },
-  );
+  const origin = new URL(at.url).origin;
+  const writer = { ...ctx, now, origin, address: said.place ?? said.name, reader: person(demo, said.name) };
+  const side = said.side === undefined ? undefined : at.held?.options[said.side];
+  if (at.held && side) await vote(writer, { pollId: at.held.id, optionIds: [side.id] });
+  const about = { siteId: DEMO_SITE, url: at.url, title: at.title, parentId };
+  const { comment } = await postComment(writer, {
+    id: ctx.newId(),
+    ...about,
+    body: said.text,
+    author: { name: said.name },
+    showStance: side !== undefined,
+  });
   if (said.waits) return;
   await decide({ ...ctx, now: now + DECIDED_AFTER, moderator }, { commentIds: [comment.id], action: 'approve', from: 'pending' });
+  for (let nth = 0; nth < (said.valued ?? 0); nth++) {
+    const kind = nth % 3 === 2 ? 'insightful' : 'like';
+    await react({ ...ctx, origin, reader: { id: ctx.newId(), siteId: DEMO_SITE } }, { commentId: comment.id, kind });
+  }
   for (const reply of said.replies ?? []) await say(demo, at, reply, comment.id);
 }
 
