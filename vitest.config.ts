@@ -17,7 +17,12 @@ export default defineConfig({
             },
           }),
         ],
-        test: { name: 'workers', include: ['test/worker/**/*.test.ts'], setupFiles: ['test/worker/support/migrate.ts'] },
+        test: {
+          name: 'workers',
+          include: ['test/worker/**/*.test.ts'],
+          setupFiles: ['test/worker/support/migrate.ts'],
+          globalSetup: ['test/support/outside-setup.ts'],
+        },
       },
       {
         test: {

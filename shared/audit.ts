@@ -36,6 +36,7 @@ export const AUDIT_ACTIONS = [
   'site.make',
   'site.change',
   'site.texts',
+  'site.services',
   'rules.change',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

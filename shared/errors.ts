@@ -64,6 +64,8 @@ export const ERROR_STATUS = {
   /** More lines than one download may hold; a shorter time has fewer. */
   export_too_large: 422,
   rate_limited: 429,
+  /** A service outside that was needed for this did not answer. */
+  service_unreachable: 503,
   internal: 500,
   overloaded: 503,
   not_configured: 503,

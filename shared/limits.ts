@@ -31,6 +31,9 @@ export const REASON_KEY_MAX = 64;
 export const REASON_LABEL_MAX = 80;
 export const REASONS_MAX = 20;
 export const SAVED_REPLIES_MAX = 50;
+/** Of a key of a service outside, and of its address. */
+export const SERVICE_KEY_MAX = 100;
+export const SERVICE_URL_MAX = 500;
 export const WORD_MAX = 80;
 export const WORDS_MAX = 500;
 export const DOMAINS_MAX = 200;

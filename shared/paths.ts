@@ -49,6 +49,7 @@ export const deskPaths = {
   sweep: (person: string) => `${API}/moderation/people/${part(person)}/sweep`,
   rules: (site: string) => `${API}/moderation/rules${site && `?site=${part(site)}`}`,
   rulesTrial: `${API}/moderation/rules/dry-run`,
+  services: (site: string) => `${API}/moderation/services${site && `?site=${part(site)}`}`,
   team: (site: string) => `${API}/moderation/team?site=${part(site)}`,
   invitations: `${API}/moderation/invitations`,
   invitation: (id: string) => `${API}/moderation/invitations/${part(id)}`,

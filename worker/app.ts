@@ -28,6 +28,7 @@ import { readers } from './routes/readers.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { router } from './routes/router.ts';
 import { ruleRoutes } from './routes/rules.ts';
+import { serviceRoutes } from './routes/services.ts';
 import { shareRoutes } from './routes/shares.ts';
 import { siteTextRoutes } from './routes/site-texts.ts';
 import { sites } from './routes/sites.ts';
@@ -54,6 +55,7 @@ export function createApp(host: Host) {
     .route('/', siteTextRoutes)
     .route('/', peopleRoutes)
     .route('/', ruleRoutes)
+    .route('/', serviceRoutes)
     .route('/', memberRoutes)
     .route('/', figureRoutes)
     .route('/', reactionRoutes)

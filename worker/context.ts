@@ -19,6 +19,8 @@ export interface Env {
   TURNSTILE_URL: string;
   TURNSTILE_SITE_KEY?: string;
   TURNSTILE_SECRET?: string;
+  /** Of Akismet, without a closing slash. */
+  AKISMET_URL: string;
 }
 
 /** What the product takes from outside, so that a test can set it. */

@@ -45,6 +45,7 @@ function statusOf(source: string): string {
     knownForHours: 1_000,
     recent: { inTenMinutes: 0, texts: [] },
     moment: { weekday: 0, minute: 600 },
+    services: {},
     readFirst: null,
     repeats: { byReaderHere: 0, byReader: 0, byAddress: 0, onSite: 0 },
   }).status;

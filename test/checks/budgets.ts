@@ -4,9 +4,9 @@ export const BUDGETS = {
   reaction: { roundTrips: 2, statements: 5, rowsRead: 20, rowsWritten: 6 },
   share: { roundTrips: 2, statements: 3, rowsRead: 6, rowsWritten: 5 },
   /** With proof of work, which is looked up and then marked as used. */
-  post: { roundTrips: 2, statements: 14, rowsRead: 28, rowsWritten: 30 },
+  post: { roundTrips: 2, statements: 15, rowsRead: 28, rowsWritten: 30 },
   /** On one comment, however many the site has. */
-  decision: { roundTrips: 1, statements: 4, rowsRead: 44, rowsWritten: 24 },
+  decision: { roundTrips: 1, statements: 5, rowsRead: 44, rowsWritten: 24 },
 } as const;
 
 /** Lines of a source file. */

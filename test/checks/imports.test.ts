@@ -12,6 +12,7 @@ const ROOMS: [string, RegExp][] = [
   ['policy', /^worker\/policy\//],
   ['text', /^worker\/text\//],
   ['store', /^worker\/store\//],
+  ['services', /^worker\/services\//],
   ['notify', /^worker\/notify\//],
   ['live', /^worker\/live\//],
   ['entry', /^worker\/(index|on-schedule)\.ts$/],
@@ -28,9 +29,10 @@ const EDGES: Record<string, string[]> = {
   policy: ['text', 'shared'],
   base: ['shared'],
   store: ['base', 'shared'],
-  notify: ['base', 'store', 'shared'],
+  services: ['base', 'shared'],
+  notify: ['base', 'store', 'services', 'shared'],
   live: ['base', 'shared'],
-  domain: ['base', 'live', 'policy', 'text', 'store', 'notify', 'shared'],
+  domain: ['base', 'live', 'policy', 'text', 'store', 'services', 'notify', 'shared'],
   routes: ['base', 'domain', 'shared'],
   app: ['base', 'routes', 'shared'],
   entry: ['app', 'live', 'base', 'domain', 'notify', 'shared'],
@@ -45,6 +47,7 @@ const PACKAGES: Record<string, RegExp> = {
   text: /^(markdown-it(\/|$)|csv-stringify\/sync$)/,
   policy: /^disposable-email-domains-js\/.*\.json$/,
   store: /^$/,
+  services: /^zod$/,
   notify: /^$/,
   live: /^cloudflare:workers$/,
   base: /^hono(\/|$)/,
@@ -109,6 +112,11 @@ describe('who may do what', () => {
 
   test('the reader widget asks the network in one file', () => {
     expect(lines(/\bfetch\(/, ({ path }) => room(path) === 'widget')).toEqual(['widget/api.ts']);
+  });
+
+  test('the Worker asks the internet in these files, and nothing that a reader names', () => {
+    const asks = lines(/(?<!\.)\bfetch\(/, ({ path }) => path.startsWith('worker/') && room(path) !== 'live');
+    expect(asks).toEqual(['worker/domain/robots/turnstile.ts', 'worker/services/ask.ts']);
   });
 
   test('nothing in a browser writes markup as text', () => {

@@ -4,11 +4,12 @@ import { rowOf, rowsOf } from '../store/rows.ts';
 import { type StatementRow, statementOf } from '../store/statements.ts';
 import { sendEmail } from './adapters/send-email.ts';
 import { showInTerminal } from './adapters/terminal.ts';
+import { reportToAkismet } from './akismet-report.ts';
 import type { Mail } from './mail.ts';
 import { statementMail } from './statement-mail.ts';
 
 /**
- * Sends what is due, at most 20 mails a call. Called after the verb that wrote one, and by the cron for what was left.
+ * Sends what is due, at most 20 mails and reports a call. Called after the verb that wrote one, and by the cron for what was left.
  *
  * At least once: two runners never take the same row at the same time, but one that is cut off between sending a mail and noting it
  * leaves the row to the next attempt, and then the mail goes out twice. Never noting first, because then it might not go out at all.
@@ -21,6 +22,7 @@ export async function deliverDue(ctx: Pick<Ctx, 'env' | 'db' | 'now' | 'log'>): 
   const send = isLocal(ctx.env) ? showInTerminal : sendEmail;
   const outcomes = await Promise.allSettled(
     rows.map(async (row) => {
+      if (row.kind === 'akismet') return reportToAkismet(ctx, toOutgoing<{ decision: string }>(row).payload.decision);
       const mail = await mailOf(ctx, row);
       if (mail) await send(ctx.env, mail);
     }),

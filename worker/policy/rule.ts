@@ -32,6 +32,11 @@ export interface Facts {
   readFirst: 'pace' | 'reports' | null;
   /** Whether the hidden field was filled in, and how long after the form was fetched it was sent; null where nobody knows. */
   robot: { filledIn: boolean; seconds: number | null };
+  /** What services outside said of it, or why they said nothing; absent where the site has none, or it was not asked. */
+  services: {
+    akismet?: { spam: boolean; sure: boolean; effect: 'hold' | 'spam' } | { failed: string };
+    check?: { effect: Evidence['effect'] | 'none'; reason: string; matched: string[] } | { failed: string };
+  };
   /** Comments with the same folded text in the last 24 hours: of this reader in this thread and on the whole site, of others at this address, of anyone. */
   repeats: { byReaderHere: number; byReader: number; byAddress: number; onSite: number };
 }

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { accountAge } from './rules/account-age.ts';
+import { akismet } from './rules/akismet.ts';
 import { closed } from './rules/closed.ts';
 import { deskHours } from './rules/desk-hours.ts';
 import { disposableMail } from './rules/disposable-mail.ts';
@@ -11,6 +12,7 @@ import { linkDomains } from './rules/link-domains.ts';
 import { links } from './rules/links.ts';
 import { mode } from './rules/mode.ts';
 import { nearRepeat } from './rules/near-repeat.ts';
+import { ownCheck } from './rules/own-check.ts';
 import { pace } from './rules/pace.ts';
 import { person } from './rules/person.ts';
 import { repeat } from './rules/repeat.ts';
@@ -22,7 +24,7 @@ import { words } from './rules/words.ts';
 /**
  * The policy, read aloud: nothing more under a closed article; nobody whom moderators sent away; no robots; not too short, not too long; not too
  * much at once; not the same again, nor nearly; none of the site's words, no link to where and no mail from where the site wants none;
- * no mailbox that is thrown away; not a heap of links; no advertising; no shouting; newcomers where the site wants to see them first;
+ * no mailbox that is thrown away; not a heap of links; no advertising; no shouting; nothing that Akismet or the publisher's own check objects to; newcomers where the site wants to see them first;
  * nothing unread while nobody is at the desk, nor while a discussion goes too fast; and otherwise as the site's mode has it. The order is
  * that of the evidence at the desk, and where two rules say the same, the first one is the reason that the reader is told.
  */
@@ -41,6 +43,8 @@ export const rules: readonly Rule[] = [
   links,
   spamScore,
   shouting,
+  akismet,
+  ownCheck,
   firstComments,
   accountAge,
   deskHours,

@@ -52,6 +52,7 @@ export const LIMITS: Record<string, Limit> = {
   'DELETE /moderation/people/:id': 'LIMIT_DESK',
   'PUT /moderation/rules': 'LIMIT_DESK',
   'POST /moderation/rules/dry-run': 'LIMIT_DESK',
+  'PUT /moderation/services': 'LIMIT_DESK',
   'PUT /moderation/texts': 'LIMIT_DESK',
   'POST /moderation/threads': 'LIMIT_DESK',
   'PATCH /moderation/threads/:id': 'LIMIT_DESK',

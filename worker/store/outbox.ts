@@ -2,7 +2,7 @@ import type { Db } from '../context.ts';
 
 export interface OutboxRow {
   id: string;
-  kind: 'mail' | 'statement';
+  kind: 'mail' | 'statement' | 'akismet';
   payload: string;
   attempts: number;
   due_at: number | null;
@@ -12,8 +12,8 @@ export interface OutboxRow {
 }
 
 /**
- * A side effect that has to happen; `payload` is what its channel needs: for a mail the Mail of notify/mail.ts, for a statement the
- * decision that it tells of.
+ * A side effect that has to happen; `payload` is what its channel needs: for a mail the Mail of notify/mail.ts, for a statement and a
+ * report to Akismet the decision that it tells of.
  */
 export interface Outgoing<Payload> {
   id: string;

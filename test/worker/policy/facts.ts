@@ -16,6 +16,7 @@ export function facts(
     recent: { inTenMinutes: 0, texts: [] },
     approvedCount: 0,
     moment: { weekday: 0, minute: 600 },
+    services: {},
     readFirst: null,
     robot: { filledIn: false, seconds: null },
     repeats: { byReaderHere: 0, byReader: 0, byAddress: 0, onSite: 0 },

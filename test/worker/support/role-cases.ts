@@ -233,6 +233,11 @@ export const ROLE_CASES: Record<string, RoleCase> = {
     { site: site.id, policy: policySettings.parse(rules), version: 1 },
   ]),
   'POST /moderation/rules/dry-run': desk('moderator', ({ site }) => ['/moderation/rules/dry-run', { site: site.id, policy: rules }]),
+  'GET /moderation/services': desk('admin', ({ site }) => [`/moderation/services?site=${site.id}`]),
+  'PUT /moderation/services': desk('admin', ({ site }) => [
+    '/moderation/services',
+    { site: site.id, akismet: null, check: { url: 'https://keuring.krant.example/' } },
+  ]),
   'GET /moderation/texts': desk('moderator', ({ site }) => [`/moderation/texts?site=${site.id}`]),
   'PUT /moderation/texts': desk('admin', ({ site }) => [
     '/moderation/texts',

@@ -4,6 +4,7 @@ import { texts } from '../i18n/texts.ts';
 /** Why a rule fired, in a sentence. A rule that this copy of the desk does not know yet is named. */
 export function evidenceText({ rule, detail = {} }: Evidence): string {
   const t = texts().evidence;
+  const failed = 'failed' in detail ? (t.serviceFailed[String(detail.failed)] ?? String(detail.failed)) : null;
   const number = (name: string) => Number(detail[name] ?? 0);
   switch (rule) {
     case 'links':
@@ -28,6 +29,10 @@ export function evidenceText({ rule, detail = {} }: Evidence): string {
       return t.emailDomain(String(detail.domain ?? ''));
     case 'disposableMail':
       return t.disposableMail(String(detail.domain ?? ''));
+    case 'akismet':
+      return failed ? t.akismet.failed(failed) : number('sure') === 1 ? t.akismet.sure : t.akismet.spam;
+    case 'ownCheck':
+      return failed ? t.ownCheck.failed(failed) : t.ownCheck.said(String(detail.reason ?? ''));
     case 'deskHours':
       return t.deskHours;
     case 'pace':

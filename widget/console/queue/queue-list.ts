@@ -66,7 +66,7 @@ export class QueueList extends DeskElement {
   #row(item: QueueItem) {
     const { comment, thread, parent, evidence } = item;
     const { currentId, selected, arrived } = this.queue.state;
-    const flags = evidence.filter((one) => one.rule !== SAYS_NOTHING);
+    const flags = evidence.filter((one) => one.rule !== SAYS_NOTHING && one.effect !== 'note');
     return html`
       <li class=${arrived.has(comment.id) ? 'new' : ''}>
         <label class="tick">

@@ -13,6 +13,7 @@ import { rowOf } from '../../store/rows.ts';
 import { parseText } from '../../text/parse-text.ts';
 import { textHash } from '../../text/text-hash.ts';
 import { forgetThreads } from '../decisions/forget-threads.ts';
+import { askServices } from '../services/ask-services.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { editableUntil, ownCommentOf } from './own.ts';
 import { refuseIf, toPosted } from './post.ts';
@@ -31,7 +32,8 @@ export async function editOwnComment(ctx: Ctx, commentId: string, source: string
   if ('error' in parsed) throw wrongField('body', 'wrong_value');
   const hash = await textHash(parsed.text.plain);
 
-  const { facts } = await gatherFacts(ctx, { ...(await knownOf(ctx, before)), textHash: hash }, parsed.text);
+  const known = { ...(await knownOf(ctx, before)), textHash: hash, body: source };
+  const facts = await askServices(ctx, await gatherFacts(ctx, known, parsed.text), known);
   const verdict = judge(facts);
   refuseIf(verdict, facts);
 

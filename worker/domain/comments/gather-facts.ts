@@ -8,6 +8,7 @@ import type { CommentRow } from '../../store/comments.ts';
 import type { ReaderRow } from '../../store/readers.ts';
 import { postFacts, type RecentRow, type RepeatsRow, type RestrictedRow } from '../../store/reads/post-facts.ts';
 import { rowOf, rowsOf } from '../../store/rows.ts';
+import type { ServiceRow } from '../../store/services.ts';
 import { type SiteRow, toSite } from '../../store/sites.ts';
 import type { ThreadRow } from '../../store/threads.ts';
 import { allowArticle } from '../article.ts';
@@ -30,6 +31,8 @@ export interface Gathered {
   hosts: string[];
   /** null where the site asks for none. */
   proof: CheckedProof | null;
+  /** Services outside that are asked about it. */
+  services: readonly ServiceRow[];
 }
 
 interface Known {
@@ -70,6 +73,7 @@ export async function gatherFacts(ctx: Ctx, known: Known, text: Text): Promise<G
     parent,
     hosts: site.hosts,
     proof,
+    services: rowsOf<ServiceRow>(results[9]),
     facts: {
       settings: site.policy,
       mode: thread?.mode ?? site.policy.mode,
@@ -82,6 +86,7 @@ export async function gatherFacts(ctx: Ctx, known: Known, text: Text): Promise<G
         texts: own.slice(0, COMPARED_MAX).map((one) => one.source),
       },
       moment: dutchMoment(ctx.now),
+      services: {},
       readFirst: readFirstOf(thread, ctx.now),
       approvedCount: reader?.approved_count ?? 0,
       text,

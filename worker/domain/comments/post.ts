@@ -18,6 +18,7 @@ import { textHash } from '../../text/text-hash.ts';
 import { cacheKeys, keyOf } from '../article.ts';
 import { allowReaderOn, makeReaderToken, readerOfFirstComment } from '../readers/token.ts';
 import { checkTurnstile } from '../robots/turnstile.ts';
+import { askServices } from '../services/ask-services.ts';
 import { ancestorsUnder } from './ancestors.ts';
 import { type Gathered, gatherFacts } from './gather-facts.ts';
 
@@ -54,9 +55,11 @@ export async function postComment(ctx: Ctx, input: NewCommentInput): Promise<Pos
 
   const gathered = await gatherFacts(ctx, known, parsed.text);
   if (gathered.existing) return answer(ctx, gathered.existing, known);
-  const verdict = judge(gathered.facts);
-  refuseIf(verdict, gathered.facts);
+  refuseIf(judge(gathered.facts), gathered.facts);
   if (gathered.facts.settings.turnstile) await checkTurnstile(ctx, gathered.hosts, input.turnstile);
+  const facts = await askServices(ctx, gathered, known);
+  const verdict = judge(facts);
+  refuseIf(verdict, facts);
 
   const stored = await store(ctx, known, JSON.stringify(parsed.tree), gathered, verdict);
   if (stored.status === 'approved') await forget(cacheKeys(input.siteId, known.urlKey));

@@ -4,6 +4,7 @@ import type { Decisions } from '../../../shared/decisions.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
 import { tellDesks } from '../../live/desk-room.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
+import { insertAkismetReports } from '../../store/akismet-reports.ts';
 import { carryOut, type DecidableRow, decidable, insertDecisions } from '../../store/decisions.ts';
 import { rowsOf } from '../../store/rows.ts';
 import { insertStatements } from '../../store/statements.ts';
@@ -55,6 +56,7 @@ export async function decide(ctx: Ctx, input: NewDecisionInput): Promise<Decisio
     insertDecisions(ctx.db, decision, REJECT_REASONS),
     carryOut(ctx.db, batch),
     insertStatements(ctx.db, batch, ctx.now),
+    insertAkismetReports(ctx.db, batch, ctx.now),
   ]);
 
   const rows = rowsOf<DecidableRow>(before);

@@ -14,7 +14,7 @@ import { allow } from '../auth/allow.ts';
 
 const HOUR_MS = 3_600_000;
 /** They look at what else was written at that time, or at what holds only now. */
-const NOT_JUDGED = ['repeat', 'nearRepeat', 'flood', 'person', 'pace', 'robot'];
+const NOT_JUDGED = ['repeat', 'nearRepeat', 'flood', 'person', 'akismet', 'ownCheck', 'pace', 'robot'];
 
 /** What these settings would have made of the last comments of the site, beside what those of now make of them. Changes nothing. */
 export async function tryRules(ctx: Ctx, { site, policy }: (typeof rulesTrial)['_output']): Promise<RulesTried> {
@@ -66,6 +66,7 @@ function factsOf(row: RecentCommentRow, text: Text, settings: PolicySettings): F
     knownForHours: (row.created_at - row.since) / HOUR_MS,
     recent: { inTenMinutes: 0, texts: [] },
     moment: dutchMoment(row.created_at),
+    services: {},
     readFirst: null,
     approvedCount: row.approved_count,
     text,

@@ -2,6 +2,7 @@ import type { Db } from '../../context.ts';
 import { challengeById } from '../challenges.ts';
 import { commentById } from '../comments.ts';
 import { readerById } from '../readers.ts';
+import { servicesOf } from '../services.ts';
 import { siteById } from '../sites.ts';
 import { threadByKey } from '../threads.ts';
 
@@ -57,6 +58,7 @@ export function postFacts(
     restricted(db, of),
     recent(db, of),
     challengeById(db, of.proofId),
+    servicesOf(db, of.siteId),
   ];
 }
 

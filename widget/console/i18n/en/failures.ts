@@ -35,6 +35,7 @@ export const failures: typeof Dutch = {
     export_too_large: 'These are too many lines for one file. Choose a shorter time.',
     not_configured: 'The server is not set up for this. Ask who runs the server for keys of Turnstile.',
     overloaded: 'It is too busy right now. Try again soon.',
+    service_unreachable: 'Akismet does not answer just now. Try again later.',
     internal: 'Something went wrong on our side. Try again.',
   },
   waitSeconds: (seconds) => `You can try again in ${two(seconds, '1 second', `${seconds} seconds`)}.`,

@@ -49,6 +49,7 @@ export const log: typeof Dutch = {
       'comment.unpin': (name) => `Comment by ${name} no longer pinned`,
       'comment.withdraw': (name) => `${name} took an own comment back`,
       'rules.change': (name) => `Rules of ${name} changed`,
+      'site.services': (name) => `Services of ${name} changed`,
       'site.texts': (name) => `Reasons and answers of ${name} changed`,
       'appeal.made': (name) => `${name} appealed against a decision`,
       'appeal.answer': (name, { outcome }) =>

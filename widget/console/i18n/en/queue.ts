@@ -39,6 +39,8 @@ export const queue: typeof Dutch = {
       flood: 'much at once',
       nearRepeat: 'nearly repeated',
       emailDomain: 'mail domain',
+      akismet: 'Akismet',
+      ownCheck: 'own check',
       disposableMail: 'disposable address',
       deskHours: 'out of hours',
       pace: 'pace',
@@ -222,6 +224,21 @@ export const queue: typeof Dutch = {
     flood: (count, limit) => `This is comment ${count} of this reader in ten minutes. More than ${limit} are looked at.`,
     nearRepeat: (share) => `${share}% of the text is the same as what this reader wrote today.`,
     emailDomain: (domain) => `The e-mail address is of ${domain}. That domain is on the site’s list.`,
+    akismet: {
+      spam: 'Akismet takes this for spam.',
+      sure: 'Akismet is sure that this is spam.',
+      failed: (why) => `Akismet gave no verdict: ${why}. The other rules decided.`,
+    },
+    ownCheck: {
+      said: (reason) => (reason ? `The site’s own check says: ${reason}` : 'The site’s own check asked for it.'),
+      failed: (why) => `The site’s own check gave no verdict: ${why}. That is why the comment waits.`,
+    },
+    serviceFailed: {
+      timeout: 'the answer came too late',
+      unreachable: 'the service cannot be reached',
+      status: 'the service reported an error',
+      unreadable: 'the answer could not be understood',
+    },
     disposableMail: (domain) => `The e-mail address is of ${domain}, a service for disposable addresses.`,
     deskHours: 'This was written outside the hours of the desk.',
     pace: {

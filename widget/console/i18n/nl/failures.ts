@@ -36,6 +36,7 @@ export const failures = {
     export_too_large: 'Dit zijn te veel regels voor één bestand. Kies een kortere periode.',
     not_configured: 'De server is hier niet op ingesteld. Vraag de beheerder van de server om sleutels van Turnstile.',
     overloaded: 'Het is even te druk. Probeer het zo opnieuw.',
+    service_unreachable: 'Akismet antwoordt nu niet. Probeer het later opnieuw.',
     internal: 'Er ging iets mis bij ons. Probeer het opnieuw.',
   } satisfies Partial<Record<ErrorCode | 'offline', string>> & { internal: string },
   waitSeconds: (seconds: number) => `U kunt het over ${two(seconds, '1 seconde', `${seconds} seconden`)} opnieuw proberen.`,

@@ -51,6 +51,7 @@ export const log = {
       'comment.unpin': (name) => `Reactie van ${name} niet langer bovenaan`,
       'comment.withdraw': (name) => `${name} trok een eigen reactie in`,
       'rules.change': (name) => `Regels van ${name} gewijzigd`,
+      'site.services': (name) => `Diensten van ${name} gewijzigd`,
       'site.texts': (name) => `Redenen en antwoorden van ${name} gewijzigd`,
       'appeal.made': (name) => `${name} maakte bezwaar tegen een beslissing`,
       'appeal.answer': (name, { outcome }) =>

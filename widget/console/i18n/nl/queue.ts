@@ -42,6 +42,8 @@ export const queue = {
       flood: 'veel ineens',
       nearRepeat: 'bijna herhaling',
       emailDomain: 'maildomein',
+      akismet: 'Akismet',
+      ownCheck: 'eigen controle',
       disposableMail: 'wegwerpadres',
       deskHours: 'buiten uren',
       pace: 'drukte',
@@ -237,6 +239,21 @@ export const queue = {
     flood: (count: number, limit: number) => `Dit is de ${count}e reactie van deze lezer in tien minuten. Meer dan ${limit} wordt bekeken.`,
     nearRepeat: (share: number) => `De tekst is voor ${share} % gelijk aan wat deze lezer vandaag al schreef.`,
     emailDomain: (domain: string) => `Het e-mailadres is van ${domain}. Dat domein staat op de lijst van de site.`,
+    akismet: {
+      spam: 'Akismet houdt dit voor spam.',
+      sure: 'Akismet weet zeker dat dit spam is.',
+      failed: (why: string) => `Akismet gaf geen oordeel: ${why}. De andere regels hebben beslist.`,
+    },
+    ownCheck: {
+      said: (reason: string) => (reason ? `De eigen controle van de site zegt: ${reason}` : 'De eigen controle van de site vroeg hierom.'),
+      failed: (why: string) => `De eigen controle van de site gaf geen oordeel: ${why}. Daarom wacht de reactie.`,
+    },
+    serviceFailed: {
+      timeout: 'het antwoord kwam te laat',
+      unreachable: 'de dienst is niet bereikbaar',
+      status: 'de dienst meldde een fout',
+      unreadable: 'het antwoord was niet te begrijpen',
+    } as Record<string, string>,
     disposableMail: (domain: string) => `Het e-mailadres is van ${domain}, een dienst voor wegwerpadressen.`,
     deskHours: 'Dit is geschreven buiten de uren van de redactie.',
     pace: {
