@@ -31,6 +31,8 @@ export const AUDIT_ACTIONS = [
   'member.remove',
   'thread.change',
   'thread.make',
+  'thread.move',
+  'thread.merge',
   'poll.make',
   'poll.change',
   'site.make',

@@ -38,6 +38,8 @@ export const ERROR_STATUS = {
   /** Options and question stay as they are once somebody voted. */
   poll_has_votes: 409,
   thread_has_poll: 409,
+  /** Another discussion stands at that address, or stood there before it moved. */
+  address_taken: 409,
   token_missing: 401,
   token_invalid: 401,
   token_expired: 401,

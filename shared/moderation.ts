@@ -102,6 +102,8 @@ export const threadChange = z
   .object({ state: z.enum(THREAD_STATES), mode: mode.nullable() })
   .partial()
   .meta({ id: 'ThreadChange' });
+/** Where a discussion goes to, or into. */
+export const newAddress = z.object({ url: newThread.shape.url }).meta({ id: 'NewAddress' });
 export type ThreadChange = z.infer<typeof threadChange>;
 
 export const signInCode = z.object({ email });

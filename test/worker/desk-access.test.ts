@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { knownModerator, moderator, oneTimeCode } from './support/moderator.ts';
 import { call, makeSite } from './support/praatmee.ts';
-import { ROLE_CASES, Scene } from './support/role-cases.ts';
+import { ROLE_CASES } from './support/role-cases.ts';
+import { Scene } from './support/scene.ts';
 
 interface Document {
   paths: Record<string, Record<string, { security?: Record<string, unknown>[] }>>;

@@ -4,7 +4,8 @@ import { ROLES, type Role } from '../../shared/roles.ts';
 import { createApp } from '../../worker/app.ts';
 import { Moderator, moderator } from './support/moderator.ts';
 import { makeSite } from './support/praatmee.ts';
-import { ROLE_CASES, Scene } from './support/role-cases.ts';
+import { ROLE_CASES } from './support/role-cases.ts';
+import { Scene } from './support/scene.ts';
 
 const app = createApp({ now: () => 0, newId: () => 'id' });
 const routes = app.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith(API) && !path.endsWith('*'));

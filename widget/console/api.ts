@@ -35,6 +35,9 @@ export interface DeskApi {
   threads(site: string, cursor?: string | null): Promise<Answer<ModeratedThreads>>;
   addThread(thread: { site: string; url: string; title?: string }): Promise<Answer<ModeratedThread>>;
   changeThread(id: string, change: Partial<ThreadChange>): Promise<Answer<ModeratedThread>>;
+  /** Gives a discussion another address, or brings it into the one at that address. */
+  moveThread(id: string, url: string): Promise<Answer<ModeratedThread>>;
+  mergeThread(id: string, url: string): Promise<Answer<ModeratedThread>>;
   addPoll(threadId: string, poll: NewPoll): Promise<Answer<Poll>>;
   changePoll(id: string, change: PollChange): Promise<Answer<Poll>>;
 }
@@ -60,6 +63,8 @@ export function deskApi(send: Send): DeskApi {
     threads: (site, cursor) => send(deskPaths.threads(queryString({ site, cursor }))),
     addThread: (thread) => send(deskPaths.threads('').replace(/\?$/, ''), { method: 'POST', body: thread }),
     changeThread: (id, change) => send(deskPaths.thread(id), { method: 'PATCH', body: change }),
+    moveThread: (id, url) => send(deskPaths.threadAddress(id), { method: 'PUT', body: { url } }),
+    mergeThread: (id, url) => send(deskPaths.threadMerge(id), { method: 'POST', body: { url } }),
     addPoll: (threadId, poll) => send(deskPaths.threadPoll(threadId), { method: 'POST', body: poll }),
     changePoll: (id, change) => send(deskPaths.poll(id), { method: 'PATCH', body: change }),
   };

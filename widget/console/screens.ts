@@ -65,8 +65,8 @@ export const SCREENS = {
     least: 'moderator',
     under: 'threads',
     load: () => import('./threads/index.ts'),
-    show: ({ work, route, site }) =>
-      html`<desk-thread .threads=${work.threads} .threadId=${route.id} .siteMode=${site.policy.mode}></desk-thread>`,
+    show: ({ desk, work, route, site }) =>
+      html`<desk-thread .threads=${work.threads} .threadId=${route.id} .siteMode=${site.policy.mode} .mayMove=${desk.may('admin')}></desk-thread>`,
   },
   figures: {
     path: 'cijfers',

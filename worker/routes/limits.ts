@@ -56,6 +56,8 @@ export const LIMITS: Record<string, Limit> = {
   'PUT /moderation/texts': 'LIMIT_DESK',
   'POST /moderation/threads': 'LIMIT_DESK',
   'PATCH /moderation/threads/:id': 'LIMIT_DESK',
+  'PUT /moderation/threads/:id/address': 'LIMIT_DESK',
+  'POST /moderation/threads/:id/merge': 'LIMIT_DESK',
   'POST /moderation/threads/:id/poll': 'LIMIT_DESK',
   'PATCH /moderation/polls/:id': 'LIMIT_DESK',
   'POST /sites': 'LIMIT_DESK',

@@ -1,13 +1,15 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { id } from '../../shared/fields.ts';
-import { moderatedThread, moderatedThreads, newThread, threadChange, threadsQuery } from '../../shared/moderation.ts';
+import { moderatedThread, moderatedThreads, newAddress, newThread, threadChange, threadsQuery } from '../../shared/moderation.ts';
 import { newPoll, poll, pollChange } from '../../shared/polls.ts';
 import { changePoll } from '../domain/polls/change.ts';
 import { createPoll } from '../domain/polls/create.ts';
 import { changeThread } from '../domain/threads/change.ts';
 import { createThread } from '../domain/threads/create.ts';
 import { listModeratedThreads } from '../domain/threads/list-moderated.ts';
+import { mergeInto } from '../domain/threads/merge.ts';
+import { moveThreadTo } from '../domain/threads/move.ts';
 import { answer, json, refusals, signedIn } from './contract.ts';
 import { router } from './router.ts';
 
@@ -37,6 +39,22 @@ const patchThread = createRoute({
   request: { params, body: json(threadChange) },
   responses: { 200: answer(moderatedThread, 'as it is now'), ...refusals },
 });
+const putAddress = createRoute({
+  method: 'put',
+  path: '/moderation/threads/{id}/address',
+  summary: 'Give a discussion another address; the old one leads to it. For admins',
+  ...signedIn,
+  request: { params, body: json(newAddress) },
+  responses: { 200: answer(moderatedThread, 'where it is now'), ...refusals },
+});
+const postMerge = createRoute({
+  method: 'post',
+  path: '/moderation/threads/{id}/merge',
+  summary: 'Bring all of a discussion into the one at another address, for good. For admins',
+  ...signedIn,
+  request: { params, body: json(newAddress) },
+  responses: { 200: answer(moderatedThread, 'the one that holds both'), ...refusals },
+});
 const postPoll = createRoute({
   method: 'post',
   path: '/moderation/threads/{id}/poll',
@@ -65,5 +83,7 @@ export const moderationThreads = router()
     return c.json(thread, created ? 201 : 200);
   })
   .openapi(patchThread, async (c) => c.json(await changeThread(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200))
+  .openapi(putAddress, async (c) => c.json(await moveThreadTo(c.var.ctx, c.req.valid('param').id, c.req.valid('json').url), 200))
+  .openapi(postMerge, async (c) => c.json(await mergeInto(c.var.ctx, c.req.valid('param').id, c.req.valid('json').url), 200))
   .openapi(postPoll, async (c) => c.json(await createPoll(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 201))
   .openapi(patchPoll, async (c) => c.json(await changePoll(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200));

@@ -81,7 +81,7 @@ export function insertComment(db: Db, comment: NewCommentRow) {
          (SELECT max(v.option_id) FROM polls q JOIN votes v ON v.poll_id = q.id AND v.reader_id = ?4 WHERE ?18 AND q.thread_id = t.id
           HAVING count(*) = 1)
        FROM threads t
-       WHERE t.site_id = ?2 AND t.url_key = ?3 AND t.state = 'open'
+       WHERE t.id = (SELECT coalesce(moved_to, id) FROM threads WHERE site_id = ?2 AND url_key = ?3) AND t.state = 'open'
          AND (?5 IS NULL OR EXISTS (SELECT 1 FROM comments p WHERE p.id = ?5 AND p.thread_id = t.id AND p.status = 'approved')) ${comment.once ? 'AND changes() > 0' : ''}
        ON CONFLICT (id) DO NOTHING`,
     )

@@ -1,4 +1,5 @@
 import type { Db } from '../context.ts';
+import { THREAD_AT } from './threads.ts';
 
 /** So long a discussion stays read beforehand after it last went too fast. Milliseconds. */
 const CALM_AFTER = 15 * 60_000;
@@ -11,7 +12,7 @@ const DAY = 24 * 3600 * 1000;
 export function readFirstWhenFast(db: Db, of: { siteId: string; urlKey: string; perMinute: number; now: number }) {
   return db
     .prepare(
-      `UPDATE threads SET read_first_until = ?4 + ${CALM_AFTER}, read_first_why = 'pace' WHERE site_id = ?1 AND url_key = ?2 AND ?3 < (
+      `UPDATE threads SET read_first_until = ?4 + ${CALM_AFTER}, read_first_why = 'pace' WHERE id = ${THREAD_AT} AND ?3 < (
          SELECT count(*) FROM (SELECT 1 FROM comments INDEXED BY comments_of_thread
            WHERE thread_id = threads.id AND created_at > ?4 - 60000 LIMIT ?3 + 1))`,
     )

@@ -18,7 +18,7 @@ export function insertPoll(db: Db, poll: PollSettings & { id: string; threadId: 
   return db
     .prepare(
       `INSERT INTO polls (id, thread_id, question, multiple, results, closes_at, created_at)
-       SELECT ?1, t.id, ?3, ?4, ?5, ?6, ?7 FROM threads t JOIN members m ON m.moderator_id = ?8 AND m.site_id = t.site_id WHERE t.id = ?2
+       SELECT ?1, t.id, ?3, ?4, ?5, ?6, ?7 FROM threads t JOIN members m ON m.moderator_id = ?8 AND m.site_id = t.site_id WHERE t.id = ?2 AND t.moved_to IS NULL
        ON CONFLICT DO NOTHING`,
     )
     .bind(poll.id, poll.threadId, poll.question, Number(poll.multiple), poll.results, poll.closesAt, poll.createdAt, moderatorId);

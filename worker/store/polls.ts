@@ -24,7 +24,7 @@ const columns = (
      FROM poll_options o WHERE o.poll_id = p.id) AS options`;
 export const POLL_COLUMNS = columns();
 const ARGUED = `, 'argued', EXISTS (SELECT 1 FROM comments c INDEXED BY comments_of_stance
-  WHERE c.thread_id = t.id AND c.stance = o.id AND c.parent_id IS NULL AND c.status = 'approved')`;
+  WHERE c.thread_id = p.thread_id AND c.stance = o.id AND c.parent_id IS NULL AND c.status = 'approved')`;
 
 export function pollById(db: Db, id: string) {
   return db.prepare(`SELECT ${POLL_COLUMNS} FROM polls p JOIN threads t ON t.id = p.thread_id WHERE p.id = ?1`).bind(id);
@@ -33,7 +33,9 @@ export function pollById(db: Db, id: string) {
 /** As it stands above a discussion. */
 export function pollByKey(db: Db, siteId: string, urlKey: string) {
   return db
-    .prepare(`SELECT ${columns(ARGUED)} FROM threads t JOIN polls p ON p.thread_id = t.id WHERE t.site_id = ?1 AND t.url_key = ?2`)
+    .prepare(
+      `SELECT ${columns(ARGUED)} FROM threads t JOIN polls p ON p.thread_id = coalesce(t.moved_to, t.id) WHERE t.site_id = ?1 AND t.url_key = ?2`,
+    )
     .bind(siteId, urlKey);
 }
 

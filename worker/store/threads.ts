@@ -28,13 +28,20 @@ export const THREAD_COLUMNS = 'id, site_id, url_key, url, title, state, mode, co
 /** With what only the desk shows. */
 export const MODERATED_THREAD_COLUMNS = `${THREAD_COLUMNS}, ${SHARES_COLUMN}`;
 
+/** The id of the discussion at an address, for a query: the one that stands there, or that went from there. */
+export const THREAD_AT = '(SELECT coalesce(moved_to, id) FROM threads WHERE site_id = ?1 AND url_key = ?2)';
+
+/** The discussion at an address, also where it went from there. */
 export function threadByKey(db: Db, siteId: string, urlKey: string) {
-  return db.prepare(`SELECT ${THREAD_COLUMNS} FROM threads WHERE site_id = ?1 AND url_key = ?2`).bind(siteId, urlKey);
+  const columns = THREAD_COLUMNS.split(', ').map((column) => `iif(t.id IS NULL, a.${column}, t.${column}) AS ${column}`);
+  return db
+    .prepare(`SELECT ${columns} FROM threads a LEFT JOIN threads t ON t.id = a.moved_to WHERE a.site_id = ?1 AND a.url_key = ?2`)
+    .bind(siteId, urlKey);
 }
 
 /** The same with what only the desk shows. */
 export function moderatedThreadByKey(db: Db, siteId: string, urlKey: string) {
-  return db.prepare(`SELECT ${MODERATED_THREAD_COLUMNS} FROM threads WHERE site_id = ?1 AND url_key = ?2`).bind(siteId, urlKey);
+  return db.prepare(`SELECT ${MODERATED_THREAD_COLUMNS} FROM threads WHERE id = ${THREAD_AT}`).bind(siteId, urlKey);
 }
 
 /** Does nothing where the article has a thread already: what is there is never changed by a reader's write. */
@@ -51,7 +58,8 @@ export function insertThread(
 
 export function countsByKey(db: Db, siteId: string, urlKeys: readonly string[]) {
   return db
-    .prepare('SELECT url_key, comment_count FROM threads WHERE site_id = ?1 AND url_key IN (SELECT value FROM json_each(?2))')
+    .prepare(`SELECT a.url_key, coalesce(t.comment_count, a.comment_count) AS comment_count FROM threads a LEFT JOIN threads t ON t.id = a.moved_to
+       WHERE a.site_id = ?1 AND a.url_key IN (SELECT value FROM json_each(?2))`)
     .bind(siteId, JSON.stringify(urlKeys));
 }
 
@@ -75,7 +83,7 @@ export function threadOfComment(db: Db, commentId: string) {
 export function threadOfModerator(db: Db, id: string, moderatorId: string) {
   return db
     .prepare(
-      `SELECT ${MODERATED_THREAD_COLUMNS} FROM threads WHERE id = ?1
+      `SELECT ${MODERATED_THREAD_COLUMNS} FROM threads WHERE id = ?1 AND moved_to IS NULL
          AND EXISTS (SELECT 1 FROM members m WHERE m.moderator_id = ?2 AND m.site_id = threads.site_id)`,
     )
     .bind(id, moderatorId);
@@ -90,7 +98,7 @@ export function updateThread(
 ) {
   return db
     .prepare(
-      `UPDATE threads SET state = coalesce(?3, state), mode = iif(?4, ?5, mode) WHERE id = ?1
+      `UPDATE threads SET state = coalesce(?3, state), mode = iif(?4, ?5, mode) WHERE id = ?1 AND moved_to IS NULL
          AND EXISTS (SELECT 1 FROM members m WHERE m.moderator_id = ?2 AND m.site_id = threads.site_id)`,
     )
     .bind(id, moderatorId, change.state ?? null, change.mode === undefined ? 0 : 1, change.mode ?? null);

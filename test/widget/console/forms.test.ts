@@ -95,6 +95,8 @@ describe('a poll as it is filled in', () => {
         threads: async () => ok({ items: [article('een')], nextCursor: null }),
         addThread: async () => no('internal'),
         changeThread: async () => no('internal'),
+        moveThread: async () => no('internal'),
+        mergeThread: async () => no('internal'),
         addPoll: async (_: string, __: NewPoll) => answers.shift() ?? no('internal'),
         changePoll: async (_: string, __: PollChange) => no('internal'),
       },

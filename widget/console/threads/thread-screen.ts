@@ -12,10 +12,17 @@ import type { ThreadsStore } from './threads-store.ts';
 
 /** `<desk-thread>`: one article's discussion and its poll. */
 export class ThreadScreen extends DeskElement {
-  static override properties = { threads: { attribute: false }, threadId: { attribute: false }, siteMode: { attribute: false } };
+  static override properties = {
+    threads: { attribute: false },
+    threadId: { attribute: false },
+    siteMode: { attribute: false },
+    mayMove: { attribute: false },
+  };
   declare threads: ThreadsStore;
   declare threadId: string;
   declare siteMode: Mode;
+  /** Whether this moderator may give the discussion another address. */
+  declare mayMove: boolean;
   #sought = '';
 
   protected override render() {
@@ -66,6 +73,7 @@ export class ThreadScreen extends DeskElement {
           <option value="" ?selected=${thread.mode === null}>${t.modeOfSite(t.modes[this.siteMode])}</option>
           ${(Object.keys(t.modes) as Mode[]).map((mode) => html`<option value=${mode} ?selected=${thread.mode === mode}>${t.modes[mode]}</option>`)}
         </select>
+        ${this.mayMove ? html`<desk-thread-address .threads=${this.threads} .thread=${thread}></desk-thread-address>` : nothing}
       </section>
       <desk-poll class="card" .threads=${this.threads} .thread=${thread}></desk-poll>
     `;

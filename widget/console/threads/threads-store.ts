@@ -6,7 +6,7 @@ import { FormStore } from '../base/form-store.ts';
 import { StateStore } from '../base/state-store.ts';
 import { EMPTY_POLL, type PollValues, toNewPoll, toPollChange, valuesOf } from './poll-values.ts';
 
-type Api = Pick<DeskApi, 'threads' | 'addThread' | 'changeThread' | 'addPoll' | 'changePoll'>;
+type Api = Pick<DeskApi, 'threads' | 'addThread' | 'changeThread' | 'moveThread' | 'mergeThread' | 'addPoll' | 'changePoll'>;
 
 export interface ThreadsState {
   phase: 'loading' | 'ready' | 'failed';
@@ -24,6 +24,7 @@ export class ThreadsStore extends StateStore<ThreadsState> {
   readonly #api: Api;
   readonly site: string;
   readonly newThread = new FormStore({ url: '', title: '' });
+  readonly #addressForms = new Map<string, FormStore<{ url: string }>>();
   readonly #pollForms = new Map<string, FormStore<PollValues>>();
 
   constructor(api: Api, site: string) {
@@ -76,6 +77,33 @@ export class ThreadsStore extends StateStore<ThreadsState> {
   async set(id: string, change: Partial<ThreadChange>): Promise<void> {
     const answer = await this.#busy(id, this.#api.changeThread(id, change));
     if (answer.ok) this.#replace(answer.value);
+  }
+
+  /** The address to which this discussion is to go. */
+  addressForm(id: string): FormStore<{ url: string }> {
+    const form = this.#addressForms.get(id) ?? new FormStore({ url: '' });
+    this.#addressForms.set(id, form);
+    return form;
+  }
+
+  /** Gives the discussion the address that is filled in. Gives whether it went there. */
+  async move(id: string): Promise<boolean> {
+    const moved = await this.addressForm(id).submit(({ url }) => this.#api.moveThread(id, url.trim()));
+    if (!moved) return false;
+    this.#addressForms.delete(id);
+    this.#replace(moved);
+    return true;
+  }
+
+  /** Brings the discussion into the one at the address that is filled in. Gives the id of that one, or null. */
+  async merge(id: string): Promise<string | null> {
+    const merged = await this.addressForm(id).submit(({ url }) => this.#api.mergeThread(id, url.trim()));
+    if (!merged) return null;
+    this.#addressForms.delete(id);
+    const others = this.state.items.filter((item) => item.id !== id);
+    const known = others.some((item) => item.id === merged.id);
+    this.change({ items: known ? others.map((item) => (item.id === merged.id ? merged : item)) : [merged, ...others] });
+    return merged.id;
   }
 
   /** What is filled in for this thread's poll; it stays, wherever one goes, until it is stored or given up. */

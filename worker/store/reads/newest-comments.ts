@@ -2,7 +2,7 @@ import { FEED_MAX, LATEST_MAX } from '../../../shared/limits.ts';
 import type { Db } from '../../context.ts';
 import { COMMENT_COLUMNS, type CommentRow } from '../comments.ts';
 import { siteById } from '../sites.ts';
-import { threadByKey } from '../threads.ts';
+import { THREAD_AT, threadByKey } from '../threads.ts';
 
 export interface NewestRow extends CommentRow {
   /** Of the article. */
@@ -31,7 +31,7 @@ export function newestOfThread(db: Db, siteId: string, urlKey: string) {
     db
       .prepare(
         `SELECT ${COMMENT_COLUMNS} FROM comments c INDEXED BY comments_of_feed
-         WHERE c.thread_id = (SELECT id FROM threads WHERE site_id = ?1 AND url_key = ?2) AND c.status = 'approved'
+         WHERE c.thread_id = ${THREAD_AT} AND c.status = 'approved'
          ORDER BY c.created_at DESC LIMIT ${FEED_MAX}`,
       )
       .bind(siteId, urlKey),

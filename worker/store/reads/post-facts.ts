@@ -69,7 +69,7 @@ function repeats(
 ) {
   return db
     .prepare(
-      `SELECT coalesce(sum(reader_id = ?3 AND thread_id = (SELECT id FROM threads WHERE site_id = ?1 AND url_key = ?6)), 0) AS by_reader_here,
+      `SELECT coalesce(sum(reader_id = ?3 AND thread_id = (SELECT coalesce(moved_to, id) FROM threads WHERE site_id = ?1 AND url_key = ?6)), 0) AS by_reader_here,
          coalesce(sum(reader_id = ?3), 0) AS by_reader, coalesce(sum(address_hash = ?4 AND reader_id <> ?3), 0) AS by_address, count(*) AS on_site
        FROM (SELECT reader_id, address_hash, thread_id FROM comments WHERE site_id = ?1 AND text_hash = ?2 AND created_at > ?5 AND id <> ?7 LIMIT 50)`,
     )

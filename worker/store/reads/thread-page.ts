@@ -6,7 +6,7 @@ import { pollByKey } from '../polls.ts';
 import type { Position } from '../rows.ts';
 import { sharesOf } from '../shares.ts';
 import { siteById } from '../sites.ts';
-import { threadByKey } from '../threads.ts';
+import { THREAD_AT, threadByKey } from '../threads.ts';
 
 export interface Order {
   sort: Sort;
@@ -16,7 +16,7 @@ export interface Order {
 
 /** Everything of an article's page: site, thread, poll, top-level comments (the pinned one first, and one more than a page), first replies of each. */
 export function threadPage(db: Db, siteId: string, urlKey: string, order: Order) {
-  const page = pageOf('(SELECT id FROM threads WHERE site_id = ?1 AND url_key = ?2)', order);
+  const page = pageOf(THREAD_AT, order);
   const of = [siteId, urlKey, ...(order.stance ? [order.stance] : [])];
   return [
     siteById(db, siteId),
@@ -30,7 +30,7 @@ export function threadPage(db: Db, siteId: string, urlKey: string, order: Order)
 
 /** A further page of a thread: whose pages may read it, top-level comments, first replies of each. `after.time` is a score where that orders. */
 export function commentsPage(db: Db, threadId: string, order: Order, after: Position) {
-  const page = pageOf('?1', order, true);
+  const page = pageOf('(SELECT coalesce(moved_to, id) FROM threads WHERE id = ?1)', order, true);
   const of = [threadId, after.time, ...(order.stance ? [order.stance] : []), after.seq];
   return [
     db.prepare('SELECT s.hosts FROM threads t JOIN sites s ON s.id = t.site_id WHERE t.id = ?1').bind(threadId),

@@ -12,7 +12,7 @@ export interface ListedThreadRow extends ModeratedThreadRow {
 /** The site, if the moderator is a member of it; its threads, newest first and one more than a page; and the polls of that page. */
 export function threadsOfSite(db: Db, siteId: string, moderatorId: string, before: Position) {
   const page = (columns: string, limit: number) =>
-    `SELECT ${columns} FROM threads WHERE site_id = ?1 AND (created_at, seq) < (?3, ?4)
+    `SELECT ${columns} FROM threads WHERE site_id = ?1 AND moved_to IS NULL AND (created_at, seq) < (?3, ?4)
        AND EXISTS (SELECT 1 FROM members WHERE moderator_id = ?2 AND site_id = ?1)
      ORDER BY created_at DESC, seq DESC LIMIT ${limit}`;
   return [

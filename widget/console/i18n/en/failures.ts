@@ -30,6 +30,7 @@ export const failures: typeof Dutch = {
     last_owner: 'A site has at least one owner. Give somebody else that role first.',
     cannot_undo: 'This can no longer be undone: something else was decided after it.',
     poll_has_votes: 'Somebody has just voted. The question and its answers can no longer be changed.',
+    address_taken: 'There is another discussion at this address already.',
     thread_has_poll: 'This article has a poll already. Load the page again.',
     url_not_of_site: 'This address is not of this site.',
     export_too_large: 'These are too many lines for one file. Choose a shorter time.',

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../../../../shared/log.ts';
 import type { log as Dutch } from '../nl/log.ts';
+import { two } from '../plural.ts';
 
 type Detail = LogEntry['detail'];
 const discussion = (name: string, { state, mode }: Detail) =>
@@ -70,6 +71,9 @@ export const log: typeof Dutch = {
       'member.role': (name) => `Other role given to ${name}`,
       'member.remove': (name) => `${name} left the team`,
       'thread.make': (name) => `Article added: ${name}`,
+      'thread.move': (name, { to }) => `Discussion of ${name} moved to ${to}`,
+      'thread.merge': (name, { from, comments }) =>
+        `Discussion of ${two(Number(comments), '1 comment', `${comments} comments`)} at ${from} merged with ${name}`,
       'thread.change': discussion,
       'poll.make': (name) => `Poll placed: ${name}`,
       'poll.change': (name, { state }) =>

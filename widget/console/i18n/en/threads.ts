@@ -48,6 +48,16 @@ export const threads: typeof Dutch = {
     view: 'View the article',
     notOfSite: 'This address is not of this site. Fill in the address of an article on the site itself.',
   },
+  address: {
+    title: 'The article has another address',
+    why: 'Its comments and poll go along. Who comes to the old page finds them too. If there is a discussion at the other address, you can merge the two.',
+    url: 'The other address',
+    move: 'Move the discussion',
+    merge: 'Merge the discussions',
+    taken: 'There is a discussion at this address already. Merge the two? This cannot be undone.',
+    sure: (name: string) =>
+      `All comments on ${name} go to the discussion at the other address. It keeps its title and its poll. This cannot be undone.`,
+  },
   poll: {
     title: 'Poll',
     none: 'This article has no poll yet.',

@@ -31,6 +31,7 @@ export const failures = {
     last_owner: 'Een site heeft minstens één eigenaar. Geef eerst iemand anders die rol.',
     cannot_undo: 'Dit kan niet meer ongedaan worden gemaakt: er is daarna iets anders beslist.',
     poll_has_votes: 'Er is net gestemd. De vraag en de antwoorden kunnen niet meer worden gewijzigd.',
+    address_taken: 'Op dit adres staat al een andere discussie.',
     thread_has_poll: 'Bij dit artikel staat al een peiling. Laad de pagina opnieuw.',
     url_not_of_site: 'Dit adres hoort niet bij deze site.',
     export_too_large: 'Dit zijn te veel regels voor één bestand. Kies een kortere periode.',

@@ -1,5 +1,8 @@
 import type { AuditAction, AuditSubject } from '../../../../shared/audit.ts';
 import type { LogEntry } from '../../../../shared/log.ts';
+import { two } from '../plural.ts';
+
+const reactions = (count: number) => two(count, '1 reactie', `${count} reacties`);
 
 type Detail = LogEntry['detail'];
 const discussion = (name: string, { state, mode }: Detail) =>
@@ -76,6 +79,8 @@ export const log = {
       'member.role': (name) => `Andere rol gegeven aan ${name}`,
       'member.remove': (name) => `${name} werkt niet meer mee`,
       'thread.make': (name) => `Artikel toegevoegd: ${name}`,
+      'thread.move': (name, { to }) => `Discussie bij ${name} verplaatst naar ${to}`,
+      'thread.merge': (name, { from, comments }) => `Discussie met ${reactions(Number(comments))} van ${from} samengevoegd met ${name}`,
       'thread.change': discussion,
       'poll.make': (name) => `Peiling geplaatst: ${name}`,
       'poll.change': (name, { state }) =>

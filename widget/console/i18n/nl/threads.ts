@@ -54,6 +54,16 @@ export const threads = {
     view: 'Bekijk het artikel',
     notOfSite: 'Dit adres hoort niet bij deze site. Vul het adres in van een artikel op de site zelf.',
   },
+  address: {
+    title: 'Het artikel heeft een ander adres',
+    why: 'De reacties en de peiling gaan mee. Wie op de oude pagina komt, vindt ze ook. Staat op het andere adres al een discussie, dan kunt u de twee samenvoegen.',
+    url: 'Het andere adres',
+    move: 'Verplaats de discussie',
+    merge: 'Voeg de discussies samen',
+    taken: 'Op dit adres staat al een discussie. Wilt u de twee samenvoegen? Dat kan niet ongedaan worden gemaakt.',
+    sure: (name: string) =>
+      `Alle reacties bij ${name} gaan naar de discussie op het andere adres. Die houdt haar titel en haar peiling. Dit kan niet ongedaan worden gemaakt.`,
+  },
   poll: {
     title: 'Peiling',
     none: 'Bij dit artikel staat nog geen peiling.',
