@@ -84,16 +84,34 @@ export const newComment = z
     author: z.object({ name, email: email.optional() }),
     /** Show beside it what I voted; which option that is, the server looks up. */
     showStance: z.boolean().optional(),
+    /** Mail me when it is answered, in this language (BCP 47): once I have confirmed the address in `author.email`. */
+    answers: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/i)
+      .max(35)
+      .optional(),
     /** Where the form of the site (`GET /sites/{site}/form`) asks for them. */
     proof: proof.optional(),
     turnstile: z.string().max(TURNSTILE_MAX).optional(),
     website: z.string().max(URL_MAX).optional().describe('a field that readers do not see: what fills it in is a robot'),
   })
+  .refine((comment) => comment.answers === undefined || comment.author.email !== undefined, {
+    path: ['author', 'email'],
+    params: { code: 'required' },
+  })
   .meta({ id: 'NewComment' });
 export type NewComment = z.input<typeof newComment>;
 
-/** `token` comes with a reader's first write, `reason` (the first rule that held it) with a pending comment. */
-export const postedComment = z.object({ comment, token: z.string().optional(), reason: z.string().optional() });
+/**
+ * `token` comes with a reader's first write, `reason` (the first rule that held it) with a pending comment, `confirm` where a mail asks to
+ * confirm the address to which answers are mailed.
+ */
+export const postedComment = z.object({
+  comment,
+  token: z.string().optional(),
+  reason: z.string().optional(),
+  confirm: z.literal(true).optional(),
+});
 export type PostedComment = z.infer<typeof postedComment>;
 
 /** A permalink: the comment and the path to it, the top-level comment first. */

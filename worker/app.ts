@@ -3,6 +3,7 @@ import type { Host } from './context.ts';
 import { answerError } from './problem.ts';
 import { RefusedError } from './refused-error.ts';
 import { accountRoutes } from './routes/account.ts';
+import { answerPages } from './routes/answer-pages.ts';
 import { appealRoutes } from './routes/appeals.ts';
 import { auth } from './routes/auth.ts';
 import { comments } from './routes/comments.ts';
@@ -71,7 +72,7 @@ export function createApp(host: Host) {
   app.use(context(host), configured, smallBody);
   app.onError(answerError);
   app.notFound((c) => answerError(new RefusedError('not_found'), c));
-  app.route(API, api).route('/', localMail);
+  app.route(API, api).route('/', localMail).route('/', answerPages);
   app.get('/api/openapi.json', (c) => c.json(describe(api)));
   return app;
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { makeSignInCode } from '../domain/auth/one-time-code.ts';
 import { buildProject } from './build/build-project.ts';
 import { commandCtx } from './local/command-ctx.ts';
+import { runCron } from './local/cron.ts';
 import { endPlainly } from './local/end-plainly.ts';
 import { freePort } from './local/free-port.ts';
 import { type LocalServer, serve } from './local/serve.ts';
@@ -22,7 +23,8 @@ await endPlainly(async () => {
   for (const name of buildProject({ demo: true })) console.log(`Built the ${name}.`);
   const code = await makeReady(isNew);
   const server = await serve({ port, data: DATA, onLog: tell });
-  stopOnSignal(server);
+  const clock = setInterval(() => void runCron(server), 60_000);
+  stopOnSignal(server, clock);
   console.log(`
   Demo       ${server.origin}/demo/
   Desk       ${server.origin}/moderatie?code=${code}&email=${encodeURIComponent(DEMO_MODERATOR)}
@@ -52,12 +54,13 @@ function tell(line: string): void {
   if (!line.startsWith('{"requestId"') || line.includes('"stack"')) console.log(line);
 }
 
-function stopOnSignal(server: LocalServer): void {
+function stopOnSignal(server: LocalServer, clock: NodeJS.Timeout): void {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, async () => {
       if (stopping) return;
       stopping = true;
+      clearInterval(clock);
       await server.stop();
       process.exit(0);
     });

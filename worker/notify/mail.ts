@@ -1,5 +1,4 @@
-import { en } from './texts/en.ts';
-import { type MailTexts, nl } from './texts/nl.ts';
+import { type MailLanguage, textsIn } from './mail-texts.ts';
 
 /** A mail as the outbox keeps it. Plain text only: nothing in it can be markup. */
 export interface Mail {
@@ -7,10 +6,9 @@ export interface Mail {
   subject: string;
   /** Gone once the mail was delivered or given up: it may hold a code. */
   text?: string;
+  /** Gone with the text. */
+  headers?: Record<string, string>;
 }
-
-const TEXTS = { nl, en } satisfies Record<string, MailTexts>;
-export type MailLanguage = keyof typeof TEXTS;
 
 /** The mail that asks somebody to work on a site; `link` accepts. */
 export function invitationMail(about: {
@@ -23,18 +21,18 @@ export function invitationMail(about: {
 }): Mail {
   const { to, site, by, link, language } = about;
   const days = new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(about.validDays);
-  return { to, subject: TEXTS[language].invitation.subject(site), text: TEXTS[language].invitation.text({ site, by, link, days }) };
+  return { to, subject: textsIn(language).invitation.subject(site), text: textsIn(language).invitation.text({ site, by, link, days }) };
 }
 
 /** Tells somebody that they can sign in with a passkey from now on; `link` leads to the desk, where they can take it away. */
 export function passkeyAddedMail(about: { to: string; name: string; link: string; language: MailLanguage }): Mail {
   const { to, name, link, language } = about;
-  return { to, subject: TEXTS[language].passkeyAdded.subject, text: TEXTS[language].passkeyAdded.text({ name, link }) };
+  return { to, subject: textsIn(language).passkeyAdded.subject, text: textsIn(language).passkeyAdded.text({ name, link }) };
 }
 
 /** The mail with a moderator's sign-in code; `link` signs in with one click. The code stands in the text only, never in the subject. */
 export function signInMail(about: { to: string; code: string; link: string; validMinutes: number; language: MailLanguage }): Mail {
   const { to, code, link, language } = about;
   const minutes = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(about.validMinutes);
-  return { to, subject: TEXTS[language].signIn.subject, text: TEXTS[language].signIn.text({ code, link, minutes }) };
+  return { to, subject: textsIn(language).signIn.subject, text: textsIn(language).signIn.text({ code, link, minutes }) };
 }

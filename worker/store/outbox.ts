@@ -2,7 +2,7 @@ import type { Db } from '../context.ts';
 
 export interface OutboxRow {
   id: string;
-  kind: 'mail' | 'statement' | 'akismet';
+  kind: 'mail' | 'statement' | 'akismet' | 'answers';
   payload: string;
   attempts: number;
   due_at: number | null;
@@ -13,7 +13,7 @@ export interface OutboxRow {
 
 /**
  * A side effect that has to happen; `payload` is what its channel needs: for a mail the Mail of notify/mail.ts, for a statement and a
- * report to Akismet the decision that it tells of.
+ * report to Akismet the decision that it tells of, for answers the reader and the article (answer-news.ts).
  */
 export interface Outgoing<Payload> {
   id: string;
@@ -59,7 +59,7 @@ export function claimDue(db: Db, now: number) {
 export function markDelivered(db: Db, id: string, now: number, keepText: boolean) {
   return db
     .prepare(
-      `UPDATE outbox SET delivered_at = ?2, due_at = NULL, last_error = NULL, payload = iif(?3, payload, json_remove(payload, '$.text'))
+      `UPDATE outbox SET delivered_at = ?2, due_at = NULL, last_error = NULL, payload = iif(?3, payload, json_remove(payload, '$.text', '$.headers'))
        WHERE id = ?1`,
     )
     .bind(id, now, keepText ? 1 : 0);
@@ -69,10 +69,17 @@ export function markDelivered(db: Db, id: string, now: number, keepText: boolean
 export function markFailed(db: Db, id: string, error: string, keepText: boolean) {
   return db
     .prepare(
-      `UPDATE outbox SET last_error = ?2, payload = iif(?3 OR due_at IS NOT NULL, payload, json_remove(payload, '$.text'))
+      `UPDATE outbox SET last_error = ?2, payload = iif(?3 OR due_at IS NOT NULL, payload, json_remove(payload, '$.text', '$.headers'))
        WHERE id = ?1 AND delivered_at IS NULL`,
     )
     .bind(id, error, keepText ? 1 : 0);
+}
+
+/** A mail that was worded when it went, for who reads mails on their own machine. */
+export function insertShown(db: Db, { id, payload, createdAt }: Omit<Outgoing<object>, 'kind'>) {
+  return db
+    .prepare("INSERT INTO outbox (id, kind, payload, delivered_at, created_at) VALUES (?1, 'mail', ?2, ?3, ?3)")
+    .bind(id, JSON.stringify(payload), createdAt);
 }
 
 /** What was written in the last day, newest first; no more than a page can show. */

@@ -1,4 +1,5 @@
 import type { Db } from '../context.ts';
+import { forgetAnswersOf } from './answers.ts';
 
 /** The site of a reader and the moderator's role there; no row on another site. */
 export function memberOfReadersSite(db: Db, readerId: string, moderatorId: string) {
@@ -93,6 +94,7 @@ export function eraseReader(db: Db, readerId: string, now: number | null = null)
     db.prepare(`UPDATE appeals SET words = '', answer = NULL WHERE ${own}`).bind(readerId),
     db.prepare('UPDATE reports SET words = NULL WHERE reader_id = ?1').bind(readerId),
     db.prepare('DELETE FROM reader_notes WHERE reader_id = ?1').bind(readerId),
+    ...forgetAnswersOf(db, readerId),
     db
       .prepare(
         `UPDATE restrictions SET email = NULL, address_hash = NULL, reason = ''

@@ -27,6 +27,7 @@ export interface Gathered {
   parent: CommentRow | null;
   /** What was stored under this id before. */
   existing: CommentRow | null;
+  siteName: string;
   /** Of the site's own pages. */
   hosts: string[];
   /** null where the site asks for none. */
@@ -71,6 +72,7 @@ export async function gatherFacts(ctx: Ctx, known: Known, text: Text): Promise<G
   return {
     existing,
     parent,
+    siteName: site.name,
     hosts: site.hosts,
     proof,
     services: rowsOf<ServiceRow>(results[9]),

@@ -4,6 +4,7 @@ import { addressHash } from '../../address.ts';
 import type { Ctx } from '../../context.ts';
 import { forget } from '../../edge-cache.ts';
 import { tellDesks } from '../../live/desk-room.ts';
+import { deliverDue } from '../../notify/deliver.ts';
 import { judge } from '../../policy/judge.ts';
 import type { Facts, Verdict } from '../../policy/rule.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
@@ -15,6 +16,7 @@ import { rowOf } from '../../store/rows.ts';
 import { insertThread } from '../../store/threads.ts';
 import { parseText } from '../../text/parse-text.ts';
 import { textHash } from '../../text/text-hash.ts';
+import { askForAnswers } from '../answers/ask.ts';
 import { cacheKeys, keyOf } from '../article.ts';
 import { allowReaderOn, makeReaderToken, readerOfFirstComment } from '../readers/token.ts';
 import { checkTurnstile } from '../robots/turnstile.ts';
@@ -34,6 +36,8 @@ export interface NewCommentInput {
   proof?: Proof | undefined;
   turnstile?: string | undefined;
   website?: string | undefined;
+  /** The language of mails about answers; absent where the writer wants none. */
+  answers?: string | undefined;
 }
 
 /**
@@ -61,10 +65,11 @@ export async function postComment(ctx: Ctx, input: NewCommentInput): Promise<Pos
   const verdict = judge(facts);
   refuseIf(verdict, facts);
 
-  const stored = await store(ctx, known, JSON.stringify(parsed.tree), gathered, verdict);
+  const { row: stored, asked } = await store(ctx, known, JSON.stringify(parsed.tree), gathered, verdict);
+  if (asked) ctx.defer(deliverDue(ctx));
   if (stored.status === 'approved') await forget(cacheKeys(input.siteId, known.urlKey));
   else tellDesks(ctx, [input.siteId], { kind: 'changed' });
-  return answer(ctx, stored, known);
+  return { ...(await answer(ctx, stored, known)), ...(asked ? { confirm: true as const } : {}) };
 }
 
 /** What the rules refuse is told with their names. */
@@ -79,9 +84,18 @@ export function refuseIf(verdict: Verdict, facts: Facts): void {
 
 type Known = NewCommentInput & { urlKey: string; readerId: string; textHash: string; addressHash: string | null };
 
-async function store(ctx: Ctx, known: Known, body: string, { parent, facts, proof }: Gathered, verdict: Verdict): Promise<CommentRow> {
+/** `asked`: a mail goes out that asks to confirm the address. */
+async function store(
+  ctx: Ctx,
+  known: Known,
+  body: string,
+  gathered: Gathered,
+  verdict: Verdict,
+): Promise<{ row: CommentRow; asked: boolean }> {
+  const { parent, facts, proof } = gathered;
   const { siteId, urlKey, url, readerId, author } = known;
   const perMinute = facts.settings.pacePerMinute;
+  const asks = await askForAnswers(ctx, known, gathered.siteName);
   const results = await ctx.db.batch([
     insertReader(ctx.db, { id: readerId, siteId, name: author.name, email: author.email ?? null, createdAt: ctx.now }),
     insertThread(ctx.db, { id: ctx.newId(), siteId, urlKey, url, title: known.title ?? null, createdAt: ctx.now }),
@@ -100,10 +114,11 @@ async function store(ctx: Ctx, known: Known, body: string, { parent, facts, proo
       showStance: known.showStance ?? false,
     }),
     ...(perMinute > 0 ? [readFirstWhenFast(ctx.db, { siteId, urlKey, perMinute, now: ctx.now })] : []),
+    ...asks,
     commentById(ctx.db, known.id),
   ]);
   const row = rowOf<CommentRow>(results.at(-1));
-  if (row) return row;
+  if (row) return { row, asked: asks.length > 0 && !!results.at(-2)?.meta.changes };
   // Nothing was stored: between reading and writing the proof was used elsewhere, the thread closed or the parent taken away.
   if (proof && !results[2]?.meta.changes) throw new RefusedError('proof_wrong');
   throw new RefusedError(parent ? 'parent_not_found' : 'thread_closed');

@@ -116,6 +116,7 @@ export function dataOfReader(db: Db, readerId: string) {
       `SELECT a.comment_id, a.words, a.outcome, a.answer, a.created_at, a.answered_at FROM comments c JOIN appeals a ON a.comment_id = c.id
        WHERE c.reader_id = ?1 ORDER BY a.created_at`,
     ),
+    mailsAboutAnswers: of('SELECT email, language, asked_at, confirmed_at FROM answer_addresses WHERE reader_id = ?1'),
     restrictions: of('SELECT kind, reason, until, created_at, lifted_at FROM restrictions WHERE reader_id = ?1'),
   };
 }

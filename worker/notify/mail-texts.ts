@@ -1,0 +1,11 @@
+import { en } from './texts/en.ts';
+import { type MailTexts, nl } from './texts/nl.ts';
+
+const TEXTS = { nl, en } satisfies Record<string, MailTexts>;
+export type MailLanguage = keyof typeof TEXTS;
+
+/** In the language of a tag such as `en-GB`; Dutch where there is none in it. */
+export function textsIn(language: string): MailTexts {
+  const [base = ''] = language.toLowerCase().split('-');
+  return TEXTS[base as MailLanguage] ?? nl;
+}
