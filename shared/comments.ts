@@ -33,6 +33,8 @@ export interface Comment {
   body: Tree;
   status: CommentStatus;
   createdAt: string;
+  /** Where it waited: when readers could first see it. */
+  placedAt?: string;
   editedAt: string | null;
   /** Where `editedAt` is set: whether the writer changed the text, or the editors. */
   editedBy?: 'reader' | 'editors';
@@ -57,6 +59,7 @@ export const comment: z.ZodType<Comment> = z
     body: tree,
     status: commentStatus,
     createdAt: time,
+    placedAt: time.optional(),
     editedAt: time.nullable(),
     editedBy: z.enum(['reader', 'editors']).optional(),
     featured: z.literal(true).optional(),

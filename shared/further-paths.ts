@@ -10,6 +10,7 @@ export const threadHtml = (site: string, url: string, more = '') => `${API}/site
 export const postComment = (site: string) => `${API}/sites/${part(site)}/comments`;
 export const form = (site: string) => `${API}/sites/${part(site)}/form`;
 export const preview = (site: string) => `${API}/sites/${part(site)}/preview`;
+export const live = (thread: string) => `${API}/threads/${part(thread)}/live`;
 export const sides = (thread: string) => `${API}/threads/${part(thread)}/sides`;
 export const versions = (comment: string) => `${API}/comments/${part(comment)}/versions`;
 export const source = (comment: string) => `${API}/comments/${part(comment)}/source`;

@@ -9,9 +9,12 @@ export interface Env {
   LIMIT_PREVIEW: RateLimit;
   LIMIT_SIGN_IN: RateLimit;
   LIMIT_DESK: RateLimit;
+  LIMIT_LIVE: RateLimit;
   EMAIL: SendEmail;
   /** Of `Room` (live/room.ts). */
   ROOM: DurableObjectNamespace;
+  /** Of `ThreadRoom` (live/thread-room.ts). */
+  THREAD_ROOM: DurableObjectNamespace;
   SECRET: string;
   ENVIRONMENT: string;
   MAIL_FROM: string;

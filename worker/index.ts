@@ -4,6 +4,7 @@ import type { Env, Host } from './context.ts';
 import { onSchedule } from './on-schedule.ts';
 
 export { Room } from './live/room.ts';
+export { ThreadRoom } from './live/thread-room.ts';
 
 const host: Host = { now: Date.now, newId: uuidv7 };
 const app = createApp(host);

@@ -4,6 +4,7 @@ import { commentPage, commentsQuery } from '../../shared/comments.ts';
 import { id, siteId } from '../../shared/fields.ts';
 import { counts, countsQuery, sides, threadPage, threadQuery } from '../../shared/threads.ts';
 import { listComments } from '../domain/comments/list.ts';
+import { listen } from '../domain/live/listen.ts';
 import { countComments } from '../domain/threads/count-comments.ts';
 import { readSides } from '../domain/threads/read-sides.ts';
 import { readThread } from '../domain/threads/read-thread.ts';
@@ -42,6 +43,14 @@ const getCounts = createRoute({
   responses: { 200: answer(counts, 'in the order asked'), ...refusals },
 });
 
+const getLive = createRoute({
+  method: 'get',
+  path: '/threads/{id}/live',
+  summary: 'News of a discussion, over a WebSocket (ThreadNews in shared/live.ts); a message "?" is answered with "!"',
+  request: { params: z.object({ id }) },
+  responses: { 101: { description: 'the WebSocket' }, ...refusals },
+});
+
 export const threads = router()
   .openapi(getThread, async (c) => {
     return c.json(await readThread(c.var.ctx, { siteId: c.req.valid('param').site, ...c.req.valid('query') }), 200);
@@ -50,6 +59,7 @@ export const threads = router()
     return c.json(await listComments(c.var.ctx, { threadId: c.req.valid('param').id, ...c.req.valid('query') }), 200);
   })
   .openapi(getSides, async (c) => c.json(await readSides(c.var.ctx, c.req.valid('param').id), 200))
+  .openapi(getLive, async (c) => (await listen(c.var.ctx, c.req.valid('param').id, c.req.raw)) as never)
   .openapi(getCounts, async (c) => {
     return c.json(await countComments(c.var.ctx, { siteId: c.req.valid('param').site, urls: c.req.valid('query').url }), 200);
   });

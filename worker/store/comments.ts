@@ -33,13 +33,14 @@ export interface CommentRow {
   badge: 'editors' | null;
   featured_at: number | null;
   pinned_at: number | null;
+  placed_at: number | null;
   /** Set only where the comment is not listed under the one it answers. */
   answers_name: string | null;
 }
 
 /** For a query in which the comment is called `c`. */
 export const COMMENT_COLUMNS = `c.seq, c.id, c.site_id, c.thread_id, c.reader_id, c.parent_id, c.anchor_id, c.root_id, c.ancestors,
-  c.author_name, c.source, c.body, c.status, c.held_by, c.evidence, c.address_hash, c.reply_count, c.reactions, c.score, c.stance, c.created_at, c.edited_at, c.edited_by, c.badge, c.featured_at, c.pinned_at,
+  c.author_name, c.source, c.body, c.status, c.held_by, c.evidence, c.address_hash, c.reply_count, c.reactions, c.score, c.stance, c.created_at, c.edited_at, c.edited_by, c.badge, c.featured_at, c.pinned_at, c.placed_at,
   CASE WHEN c.parent_id <> c.anchor_id THEN
     (SELECT CASE p.status WHEN 'approved' THEN p.author_name ELSE '' END FROM comments p WHERE p.id = c.parent_id)
   END AS answers_name`;
@@ -128,6 +129,7 @@ export function toOwnComment(row: CommentRow): Comment {
     body: JSON.parse(row.body),
     status: row.status,
     createdAt: new Date(row.created_at).toISOString(),
+    ...(row.placed_at === null ? {} : { placedAt: new Date(row.placed_at).toISOString() }),
     editedAt: row.edited_at === null ? null : new Date(row.edited_at).toISOString(),
     ...(row.edited_by ? { editedBy: row.edited_by } : {}),
     ...(row.featured_at === null ? {} : { featured: true as const }),

@@ -105,7 +105,8 @@ export function carryOut(db: Db, batchId: string) {
        WHEN '${off}' THEN iif(d.undone IS NULL, NULL, d.created_at) ELSE ${column} END`;
   return db
     .prepare(
-      `UPDATE comments SET status = d.to_status, ${mark('featured_at', 'feature', 'unfeature')}, ${mark('pinned_at', 'pin', 'unpin')}
+      `UPDATE comments SET status = d.to_status, placed_at = iif(d.to_status = 'approved' AND d.from_status <> 'approved', coalesce(placed_at, d.created_at), placed_at),
+         ${mark('featured_at', 'feature', 'unfeature')}, ${mark('pinned_at', 'pin', 'unpin')}
        FROM (SELECT n.*, o.action AS undone FROM decisions n LEFT JOIN decisions o ON o.id = n.undoes WHERE n.batch_id = ?1) d
        WHERE comments.id = d.comment_id`,
     )

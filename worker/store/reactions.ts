@@ -2,6 +2,7 @@ import type { Db } from '../context.ts';
 
 export interface ReactableRow {
   site_id: string;
+  thread_id: string;
   url_key: string;
   state: 'open' | 'closed';
   reader_id: string;
@@ -13,7 +14,7 @@ export interface ReactableRow {
 export function reactable(db: Db, commentId: string, siteId: string) {
   return db
     .prepare(
-      `SELECT c.site_id, t.url_key, t.state, c.reader_id, s.hosts, s.policy
+      `SELECT c.site_id, c.thread_id, t.url_key, t.state, c.reader_id, s.hosts, s.policy
        FROM comments c JOIN threads t ON t.id = c.thread_id JOIN sites s ON s.id = c.site_id
        WHERE c.id = ?1 AND c.site_id = ?2 AND c.status = 'approved'`,
     )

@@ -63,6 +63,11 @@ export function countsByKey(db: Db, siteId: string, urlKeys: readonly string[]) 
     .bind(siteId, JSON.stringify(urlKeys));
 }
 
+/** Whose pages may read a thread. */
+export function hostsOfThread(db: Db, id: string) {
+  return db.prepare('SELECT s.hosts FROM threads t JOIN sites s ON s.id = t.site_id WHERE t.id = ?1').bind(id);
+}
+
 export function toThread(row: ThreadRow): Thread {
   return {
     id: row.id,

@@ -32,6 +32,7 @@ export const ROLE_CASES: Record<string, RoleCase> = {
   'POST /sites/:site/preview': READERS,
   'GET /threads/:id/comments': READERS,
   'GET /threads/:id/sides': READERS,
+  'GET /threads/:id/live': READERS,
   'GET /comments/:id': READERS,
   'GET /comments/:id/replies': READERS,
   'GET /comments/:id/versions': READERS,

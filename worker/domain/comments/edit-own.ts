@@ -7,12 +7,13 @@ import { tellDesks } from '../../live/desk-room.ts';
 import { judge } from '../../policy/judge.ts';
 import type { Verdict } from '../../policy/rule.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
-import { type CommentRow, commentById } from '../../store/comments.ts';
 import { keepOwnVersion, type OwnEditRow, type OwnRow, updateOwnText } from '../../store/own-edits.ts';
+import { changedComment } from '../../store/reads/announced.ts';
 import { rowOf } from '../../store/rows.ts';
 import { parseText } from '../../text/parse-text.ts';
 import { textHash } from '../../text/text-hash.ts';
 import { forgetThreads } from '../decisions/forget-threads.ts';
+import { type AnnouncedRow, announce } from '../live/announce.ts';
 import { askServices } from '../services/ask-services.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { editableUntil, ownCommentOf } from './own.ts';
@@ -39,6 +40,7 @@ export async function editOwnComment(ctx: Ctx, commentId: string, source: string
 
   const edit = { ...resultOf(before, verdict), id: ctx.newId(), before, source, body: JSON.stringify(parsed.tree), textHash: hash };
   const stored = await store(ctx, { ...edit, editedAt: ctx.now });
+  announce(ctx, [stored]);
   await Promise.all([forgetThreads([before]), forget([versionsKey(commentId)])]);
   if (stored.status !== 'approved' || before.status !== 'approved') tellDesks(ctx, [before.site_id], { kind: 'changed' });
   return toPosted(stored);
@@ -70,9 +72,13 @@ function resultOf(before: OwnRow, verdict: Verdict): Pick<OwnEditRow, 'status' |
   return { status: judged, heldBy: verdict.reason ?? null, evidence };
 }
 
-async function store(ctx: Ctx, edit: OwnEditRow): Promise<CommentRow> {
-  const results = await ctx.db.batch([keepOwnVersion(ctx.db, edit), updateOwnText(ctx.db, edit), commentById(ctx.db, edit.before.id)]);
-  const row = rowOf<CommentRow>(results.at(-1));
+async function store(ctx: Ctx, edit: OwnEditRow): Promise<AnnouncedRow> {
+  const results = await ctx.db.batch([
+    keepOwnVersion(ctx.db, edit),
+    updateOwnText(ctx.db, edit),
+    changedComment(ctx.db, edit.before.id, edit.before.status),
+  ]);
+  const row = rowOf<AnnouncedRow>(results.at(-1));
   if (!results[0]?.meta.changes || !row) throw new RefusedError('changed_meanwhile');
   return row;
 }

@@ -9,15 +9,17 @@ import { judge } from '../../policy/judge.ts';
 import type { Facts, Verdict } from '../../policy/rule.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
 import { useChallenge } from '../../store/challenges.ts';
-import { type CommentRow, commentById, insertComment, toOwnComment } from '../../store/comments.ts';
+import { type CommentRow, insertComment, toOwnComment } from '../../store/comments.ts';
 import { readFirstWhenFast } from '../../store/pace.ts';
 import { insertReader } from '../../store/readers.ts';
+import { changedComment } from '../../store/reads/announced.ts';
 import { rowOf } from '../../store/rows.ts';
 import { insertThread } from '../../store/threads.ts';
 import { parseText } from '../../text/parse-text.ts';
 import { textHash } from '../../text/text-hash.ts';
 import { askForAnswers } from '../answers/ask.ts';
 import { cacheKeys, keyOf } from '../article.ts';
+import { type AnnouncedRow, announce } from '../live/announce.ts';
 import { allowReaderOn, makeReaderToken, readerOfFirstComment } from '../readers/token.ts';
 import { checkTurnstile } from '../robots/turnstile.ts';
 import { askServices } from '../services/ask-services.ts';
@@ -67,6 +69,7 @@ export async function postComment(ctx: Ctx, input: NewCommentInput): Promise<Pos
 
   const { row: stored, asked } = await store(ctx, known, JSON.stringify(parsed.tree), gathered, verdict);
   if (asked) ctx.defer(deliverDue(ctx));
+  announce(ctx, [stored]);
   if (stored.status === 'approved') await forget(cacheKeys(input.siteId, known.urlKey));
   else tellDesks(ctx, [input.siteId], { kind: 'changed' });
   return { ...(await answer(ctx, stored, known)), ...(asked ? { confirm: true as const } : {}) };
@@ -91,7 +94,7 @@ async function store(
   body: string,
   gathered: Gathered,
   verdict: Verdict,
-): Promise<{ row: CommentRow; asked: boolean }> {
+): Promise<{ row: AnnouncedRow; asked: boolean }> {
   const { parent, facts, proof } = gathered;
   const { siteId, urlKey, url, readerId, author } = known;
   const perMinute = facts.settings.pacePerMinute;
@@ -115,9 +118,9 @@ async function store(
     }),
     ...(perMinute > 0 ? [readFirstWhenFast(ctx.db, { siteId, urlKey, perMinute, now: ctx.now })] : []),
     ...asks,
-    commentById(ctx.db, known.id),
+    changedComment(ctx.db, known.id, null),
   ]);
-  const row = rowOf<CommentRow>(results.at(-1));
+  const row = rowOf<AnnouncedRow>(results.at(-1));
   if (row) return { row, asked: asks.length > 0 && !!results.at(-2)?.meta.changes };
   // Nothing was stored: between reading and writing the proof was used elsewhere, the thread closed or the parent taken away.
   if (proof && !results[2]?.meta.changes) throw new RefusedError('proof_wrong');

@@ -3,6 +3,7 @@ import type { Reacted } from '../../../shared/reactions.ts';
 import { policySettings } from '../../../shared/sites.ts';
 import { type Ctx, requireReader } from '../../context.ts';
 import { forget } from '../../edge-cache.ts';
+import { publish } from '../../live/publish.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
 import { deleteReaction, insertReaction, type ReactableRow, type ReactedRow, reactable, reactionsOf } from '../../store/reactions.ts';
 import { insertReader } from '../../store/readers.ts';
@@ -59,6 +60,8 @@ async function write(
   const results = await ctx.db.batch([...changes, reactionsOf(ctx.db, own.commentId, own.readerId)]);
   const now = rowOf<ReactedRow>(results.at(-1));
   if (!now) throw new RefusedError('not_found');
+  const reactions = JSON.parse(now.reactions);
+  publish(ctx, row.thread_id, { reactions: { [own.commentId]: reactions } });
   await forget(cacheKeys(row.site_id, row.url_key));
-  return { reactions: JSON.parse(now.reactions), mine: JSON.parse(now.mine) };
+  return { reactions, mine: JSON.parse(now.mine) };
 }

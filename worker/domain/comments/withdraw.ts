@@ -4,7 +4,10 @@ import { tellDesks } from '../../live/desk-room.ts';
 import { RefusedError } from '../../refused-error.ts';
 import { insertAuditIfChanged } from '../../store/audit-log.ts';
 import { withdrawComment } from '../../store/own-edits.ts';
+import { changedComment } from '../../store/reads/announced.ts';
+import { rowsOf } from '../../store/rows.ts';
 import { forgetThreads } from '../decisions/forget-threads.ts';
+import { type AnnouncedRow, announce } from '../live/announce.ts';
 import { editableUntil, ownCommentOf } from './own.ts';
 import { versionsKey } from './versions.ts';
 
@@ -18,8 +21,13 @@ export async function withdrawOwnComment(ctx: Ctx, commentId: string): Promise<v
   if (row.withdrawn_at !== null) return;
   editableUntil(row, ctx.now);
   const audit = { siteId: row.site_id, moderatorId: null, action: 'comment.withdraw', target: commentId, createdAt: ctx.now } as const;
-  const [done] = await ctx.db.batch([withdrawComment(ctx.db, row, ctx.now), insertAuditIfChanged(ctx.db, audit)]);
+  const [done, , after] = await ctx.db.batch([
+    withdrawComment(ctx.db, row, ctx.now),
+    insertAuditIfChanged(ctx.db, audit),
+    changedComment(ctx.db, commentId, row.status),
+  ]);
   if (!done?.meta.changes) throw new RefusedError('changed_meanwhile');
+  announce(ctx, rowsOf<AnnouncedRow>(after));
   await Promise.all([forgetThreads([row]), forget([versionsKey(commentId)])]);
   if (row.status !== 'approved') tellDesks(ctx, [row.site_id], { kind: 'changed' });
 }

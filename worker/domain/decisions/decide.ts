@@ -6,8 +6,10 @@ import { tellDesks } from '../../live/desk-room.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
 import { insertAkismetReports } from '../../store/akismet-reports.ts';
 import { carryOut, type DecidableRow, decidable, insertDecisions } from '../../store/decisions.ts';
+import { decidedComments } from '../../store/reads/announced.ts';
 import { rowsOf } from '../../store/rows.ts';
 import { insertStatements } from '../../store/statements.ts';
+import { type AnnouncedRow, announce } from '../live/announce.ts';
 import { forgetThreads } from './forget-threads.ts';
 import { toConflict } from './to-conflict.ts';
 
@@ -51,15 +53,16 @@ export async function decide(ctx: Ctx, input: NewDecisionInput): Promise<Decisio
     note: input.note ?? null,
     createdAt: ctx.now,
   };
-  const [before] = await ctx.db.batch([
+  const results = await ctx.db.batch([
     decidable(ctx.db, { commentIds, moderatorId: moderator.id, reason, defaults: REJECT_REASONS }),
     insertDecisions(ctx.db, decision, REJECT_REASONS),
     carryOut(ctx.db, batch),
     insertStatements(ctx.db, batch, ctx.now),
     insertAkismetReports(ctx.db, batch, ctx.now),
+    decidedComments(ctx.db, batch),
   ]);
 
-  const rows = rowsOf<DecidableRow>(before);
+  const rows = rowsOf<DecidableRow>(results[0]);
   if (rows.length < commentIds.length) throw new RefusedError('not_found');
   if (rows.some((row) => row.has_reason === 0)) throw wrongField('reason', 'wrong_value');
   const done = rows.filter((row) => isAsSeen(row, input));
@@ -71,6 +74,7 @@ export async function decide(ctx: Ctx, input: NewDecisionInput): Promise<Decisio
     done.map((row) => row.site_id),
     { kind: 'decided', commentIds: done.map(({ id }) => id), action: input.action, by: { id: moderator.id, name: moderator.name } },
   );
+  announce(ctx, rowsOf<AnnouncedRow>(results.at(-1)));
   await forgetThreads(done);
   return { batch, decisions: done.map((row) => ({ id: ids.get(row.id) ?? '', commentId: row.id, status: to })), conflicts };
 }

@@ -1,12 +1,14 @@
 import type { NewReply, Replied } from '../../../shared/decisions.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
-import { type CommentRow, commentById, toOwnComment } from '../../store/comments.ts';
+import { type CommentRow, toOwnComment } from '../../store/comments.ts';
 import { answerable, insertEditor, insertEditorsReply, insertReplyDecision } from '../../store/editors-reply.ts';
+import { changedComment } from '../../store/reads/announced.ts';
 import { rowOf } from '../../store/rows.ts';
 import { parseText } from '../../text/parse-text.ts';
 import { textHash } from '../../text/text-hash.ts';
 import { ancestorsUnder } from '../comments/ancestors.ts';
+import { type AnnouncedRow, announce } from '../live/announce.ts';
 import { forgetThreads } from './forget-threads.ts';
 
 /**
@@ -34,10 +36,11 @@ export async function replyAsEditors(ctx: Ctx, parentId: string, { body, as }: N
       textHash: await textHash(parsed.text.plain),
     }),
     insertReplyDecision(ctx.db, { ...made, id: decisionId, commentId: id }),
-    commentById(ctx.db, id),
+    changedComment(ctx.db, id, null),
   ]);
-  const row = rowOf<CommentRow>(results.at(-1));
+  const row = rowOf<AnnouncedRow>(results.at(-1));
   if (!row) throw new RefusedError('parent_not_found');
+  announce(ctx, [row]);
   await forgetThreads([parent]);
   return {
     comment: toOwnComment(row),

@@ -4,8 +4,10 @@ import { type Ctx, requireModerator } from '../../context.ts';
 import { tellDesks } from '../../live/desk-room.ts';
 import { RefusedError } from '../../refused-error.ts';
 import { carryOut } from '../../store/decisions.ts';
+import { decidedComments } from '../../store/reads/announced.ts';
 import { rowsOf } from '../../store/rows.ts';
 import { insertUndos, restoreTexts, type UndoneRow, undone, type Which } from '../../store/undo.ts';
+import { type AnnouncedRow, announce } from '../live/announce.ts';
 import { forgetThreads } from './forget-threads.ts';
 import { toConflict } from './to-conflict.ts';
 
@@ -23,8 +25,9 @@ export async function undo(ctx: Ctx, which: Which): Promise<Decisions> {
     carryOut(ctx.db, batch),
     restoreTexts(ctx.db, batch),
     undone(ctx.db, which, moderator.id, batch),
+    decidedComments(ctx.db, batch),
   ]);
-  const rows = rowsOf<UndoneRow>(results.at(-1));
+  const rows = rowsOf<UndoneRow>(results[3]);
   if (rows.length === 0) throw new RefusedError('not_found');
   const done = rows.filter((row) => row.undo !== null);
   if (done.length === 0) throw new RefusedError('cannot_undo');
@@ -33,6 +36,7 @@ export async function undo(ctx: Ctx, which: Which): Promise<Decisions> {
     done.map((row) => row.site_id),
     { kind: 'changed' },
   );
+  announce(ctx, rowsOf<AnnouncedRow>(results[4]));
   await forgetThreads(done);
   return {
     batch,

@@ -1,6 +1,9 @@
 import type { Ctx } from '../../context.ts';
 import { insertAudit } from '../../store/audit-log.ts';
 import { eraseReader } from '../../store/people.ts';
+import { shownOfReader } from '../../store/reads/announced.ts';
+import { rowsOf } from '../../store/rows.ts';
+import { announceGone } from '../live/announce.ts';
 import { allowOnReader } from './allow-on-reader.ts';
 import { dataOf } from './data-of.ts';
 
@@ -16,8 +19,10 @@ export async function exportPerson(ctx: Ctx, readerId: string): Promise<Record<s
  */
 export async function erasePerson(ctx: Ctx, readerId: string): Promise<void> {
   const { moderator, siteId } = await allowOnReader(ctx, readerId, 'admin');
-  await ctx.db.batch([
+  const [shown] = await ctx.db.batch([
+    shownOfReader(ctx.db, readerId),
     ...eraseReader(ctx.db, readerId),
     insertAudit(ctx.db, { siteId, moderatorId: moderator.id, action: 'person.erase', target: readerId, createdAt: ctx.now }),
   ]);
+  announceGone(ctx, rowsOf(shown));
 }

@@ -1,6 +1,7 @@
 import type { Poll, PollChange } from '../../../shared/polls.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
 import { forget } from '../../edge-cache.ts';
+import { publish } from '../../live/publish.ts';
 import { RefusedError } from '../../refused-error.ts';
 import { insertAuditIfChanged } from '../../store/audit-log.ts';
 import { deleteOptions, insertOptions, type PollSettings, updatePoll } from '../../store/poll-writes.ts';
@@ -9,6 +10,7 @@ import { rowOf } from '../../store/rows.ts';
 import { cacheKeys } from '../article.ts';
 import { closingTime } from './closing-time.ts';
 import { newOptions } from './create.ts';
+import { everybodyMayCount } from './may-count.ts';
 
 /**
  * Changes a poll: its text only while nobody voted; when readers see the results, and when it closes, at any time. What is left out,
@@ -35,8 +37,10 @@ export async function changePoll(ctx: Ctx, pollId: string, change: PollChange): 
     pollById(ctx.db, pollId),
   ]);
   if (results[0]?.meta.changes === 0) throw new RefusedError('poll_has_votes');
+  const after = rowOf<PollRow>(results.at(-1)) ?? before;
+  publish(ctx, before.thread_id, { poll: toPoll(after, ctx.now, everybodyMayCount(after, ctx.now)) });
   await forget(cacheKeys(before.site_id, before.url_key));
-  return toPoll(rowOf<PollRow>(results.at(-1)) ?? before, ctx.now, true);
+  return toPoll(after, ctx.now, true);
 }
 
 function changed(poll: PollRow, change: PollChange, now: number): PollSettings & { closedAt: number | null } {

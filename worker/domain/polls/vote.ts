@@ -2,6 +2,7 @@ import type { VotedPoll } from '../../../shared/polls.ts';
 import { addressHash } from '../../address.ts';
 import { type Ctx, requireReader } from '../../context.ts';
 import { forget } from '../../edge-cache.ts';
+import { publish } from '../../live/publish.ts';
 import { RefusedError } from '../../refused-error.ts';
 import { isPollOpen, type PollRow, pollById, toPoll } from '../../store/polls.ts';
 import { insertReader } from '../../store/readers.ts';
@@ -13,7 +14,7 @@ import { cacheKeys } from '../article.ts';
 import { allowReading, allowWriting } from '../origin.ts';
 import { allowUnrestricted } from '../people/allow-unrestricted.ts';
 import { allowReaderOn } from '../readers/token.ts';
-import { readerMayCount } from './may-count.ts';
+import { everybodyMayCount, readerMayCount } from './may-count.ts';
 
 /** The poll as this reader may see it, and what they voted. */
 export async function readPoll(ctx: Ctx, pollId: string): Promise<VotedPoll> {
@@ -57,6 +58,7 @@ async function change(ctx: Ctx, pollId: string, optionIds: readonly string[]): P
   const changed = rowOf<PollRow>(after) ?? poll;
   // Between reading and writing it may have been closed, or got other options.
   allowOptions(changed, optionIds, ctx.now);
+  if (everybodyMayCount(changed, ctx.now)) publish(ctx, poll.thread_id, { poll: toPoll(changed, ctx.now, true) });
   await forget(cacheKeys(poll.site_id, poll.url_key));
   return votedPoll(ctx, changed, mine);
 }

@@ -2,10 +2,12 @@ import { type Ctx, requireReader } from '../../context.ts';
 import { insertAudit } from '../../store/audit-log.ts';
 import { eraseReader } from '../../store/people.ts';
 import { type ReaderRow, readerById } from '../../store/readers.ts';
+import { shownOfReader } from '../../store/reads/announced.ts';
 import { discussionsOfReader } from '../../store/reads/people.ts';
 import { rowOf, rowsOf } from '../../store/rows.ts';
 import { type SiteRow, siteById } from '../../store/sites.ts';
 import { forgetThreads } from '../decisions/forget-threads.ts';
+import { announceGone } from '../live/announce.ts';
 import { allowReading, allowWriting } from '../origin.ts';
 import { dataOf } from '../people/data-of.ts';
 
@@ -31,9 +33,11 @@ export async function eraseMyself(ctx: Ctx): Promise<void> {
   allowWriting(ctx, JSON.parse(rowOf<SiteRow>(sites)?.hosts ?? '[]'));
   // Who never wrote, voted or reacted is not known here.
   if (!rowOf<ReaderRow>(readers)) return;
-  await ctx.db.batch([
+  const [shown] = await ctx.db.batch([
+    shownOfReader(ctx.db, id),
     ...eraseReader(ctx.db, id, ctx.now),
     insertAudit(ctx.db, { siteId, moderatorId: null, action: 'person.erase', target: id, createdAt: ctx.now }),
   ]);
+  announceGone(ctx, rowsOf(shown));
   await forgetThreads(rowsOf(discussions));
 }

@@ -7,9 +7,11 @@ import { judgeReports } from '../../policy/rules/reports.ts';
 import { RefusedError } from '../../refused-error.ts';
 import { readFirstWhenReported } from '../../store/pace.ts';
 import { insertReader } from '../../store/readers.ts';
+import { changedComment } from '../../store/reads/announced.ts';
 import { holdReported, insertReport, type ReportableRow, reportable } from '../../store/reports.ts';
-import { rowOf } from '../../store/rows.ts';
+import { rowOf, rowsOf } from '../../store/rows.ts';
 import { cacheKeys } from '../article.ts';
+import { type AnnouncedRow, announce } from '../live/announce.ts';
 import { allowWriting } from '../origin.ts';
 
 /**
@@ -25,12 +27,13 @@ export async function reportComment(ctx: Ctx, commentId: string, { reason, words
   if (row.reported) return;
   const { reportsToHold, reportedShare } = policySettings.parse(JSON.parse(row.policy));
   const evidence = judgeReports(row.report_count + 1, reportsToHold);
-  await ctx.db.batch([
+  const results = await ctx.db.batch([
     insertReader(ctx.db, { id: reader.id, siteId: row.site_id, name: null, email: null, createdAt: ctx.now }),
     insertReport(ctx.db, { id: ctx.newId(), commentId, readerId: reader.id, reason, words: words ?? null, createdAt: ctx.now }),
-    ...(evidence ? [holdReported(ctx.db, commentId, evidence)] : []),
+    ...(evidence ? [holdReported(ctx.db, commentId, evidence), changedComment(ctx.db, commentId, 'approved')] : []),
     ...(reportedShare > 0 ? [readFirstWhenReported(ctx.db, { commentId, share: reportedShare, now: ctx.now })] : []),
   ]);
   tellDesks(ctx, [row.site_id], { kind: 'changed' });
+  if (evidence) announce(ctx, rowsOf<AnnouncedRow>(results[3]));
   if (evidence) await forget(cacheKeys(row.site_id, row.url_key));
 }

@@ -1,6 +1,7 @@
 import type { ModeratedThread, ThreadChange } from '../../../shared/moderation.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
 import { forget } from '../../edge-cache.ts';
+import { publish } from '../../live/publish.ts';
 import { insertThreadAudit } from '../../store/audit-log.ts';
 import { pollOfThread } from '../../store/polls.ts';
 import { rowOf } from '../../store/rows.ts';
@@ -26,7 +27,9 @@ export async function changeThread(ctx: Ctx, threadId: string, change: ThreadCha
   ]);
   const thread = moderatedThread(ctx.now, threads, polls);
   const row = rowOf<ThreadRow>(threads);
-  if (row) await forget(cacheKeys(row.site_id, row.url_key));
+  if (!row) return thread;
+  if (change.state) publish(ctx, row.id, { state: row.state });
+  await forget(cacheKeys(row.site_id, row.url_key));
   return thread;
 }
 

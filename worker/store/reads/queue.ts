@@ -23,7 +23,7 @@ export interface QueueRow extends CommentRow {
 
 const PARENT =
   `seq id site_id thread_id reader_id parent_id anchor_id root_id ancestors author_name source body status held_by reply_count reactions stance
-  created_at edited_at edited_by badge featured_at pinned_at`
+  created_at edited_at edited_by badge featured_at pinned_at placed_at`
     .split(/\s+/)
     .map((column) => `'${column}', p.${column}`)
     .join(', ');

@@ -6,7 +6,7 @@ import { pollByKey } from '../polls.ts';
 import type { Position } from '../rows.ts';
 import { sharesOf } from '../shares.ts';
 import { siteById } from '../sites.ts';
-import { THREAD_AT, threadByKey } from '../threads.ts';
+import { hostsOfThread, THREAD_AT, threadByKey } from '../threads.ts';
 
 export interface Order {
   sort: Sort;
@@ -32,11 +32,7 @@ export function threadPage(db: Db, siteId: string, urlKey: string, order: Order)
 export function commentsPage(db: Db, threadId: string, order: Order, after: Position) {
   const page = pageOf('(SELECT coalesce(moved_to, id) FROM threads WHERE id = ?1)', order, true);
   const of = [threadId, after.time, ...(order.stance ? [order.stance] : []), after.seq];
-  return [
-    db.prepare('SELECT s.hosts FROM threads t JOIN sites s ON s.id = t.site_id WHERE t.id = ?1').bind(threadId),
-    db.prepare(page.tops).bind(...of),
-    db.prepare(page.replies).bind(...of),
-  ];
+  return [hostsOfThread(db, threadId), db.prepare(page.tops).bind(...of), db.prepare(page.replies).bind(...of)];
 }
 
 /** What is listed right under one comment, oldest first, with no replies of their own. */
