@@ -84,6 +84,8 @@ export const moderatedThread = z
     mode: mode.nullable().describe('null: the mode of the site'),
     commentCount: z.number().int(),
     poll: z.union([poll, z.null()]),
+    /** Of discussions that went into this one, which had a poll of its own: closed, to look up. */
+    leftPolls: z.array(z.object({ id, question: z.string() })),
     shares: sharesByChannel,
     createdAt: time,
   })

@@ -63,6 +63,7 @@ export const deskPaths = {
   threadAddress: (id: string) => `${API}/moderation/threads/${part(id)}/address`,
   threadMerge: (id: string) => `${API}/moderation/threads/${part(id)}/merge`,
   threadPoll: (thread: string) => `${API}/moderation/threads/${part(thread)}/poll`,
+  pollTable: (id: string) => `${API}/moderation/polls/${part(id)}/results.csv`,
   poll: (id: string) => `${API}/moderation/polls/${part(id)}`,
   log: (query: string) => `${API}/moderation/log?${query}`,
   logTable: (query: string) => `${API}/moderation/log.csv?${query}`,

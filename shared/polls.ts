@@ -9,15 +9,24 @@ export type PollResults = z.infer<typeof pollResults>;
 
 /**
  * `votes` and `voters` are absent while the results are hidden from whoever asks. `argued`, in a thread's own answer: somebody who chose this
- * shows it beside a comment.
+ * shows it beside a comment. `flagged`, at the desk only: how many of the votes come from an address that sent many or two at once; they count.
  */
 export const poll = z
   .object({
     id,
     question: z.string(),
     multiple: z.boolean(),
-    options: z.array(z.object({ id, label: z.string(), votes: z.number().int().optional(), argued: z.boolean().optional() })),
+    options: z.array(
+      z.object({
+        id,
+        label: z.string(),
+        votes: z.number().int().optional(),
+        argued: z.boolean().optional(),
+        flagged: z.number().int().optional(),
+      }),
+    ),
     voters: z.number().int().optional(),
+    flaggedVoters: z.number().int().optional(),
     closesAt: time.nullable(),
     state: z.enum(['open', 'closed']),
     results: pollResults,

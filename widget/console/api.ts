@@ -40,6 +40,8 @@ export interface DeskApi {
   mergeThread(id: string, url: string): Promise<Answer<ModeratedThread>>;
   addPoll(threadId: string, poll: NewPoll): Promise<Answer<Poll>>;
   changePoll(id: string, change: PollChange): Promise<Answer<Poll>>;
+  /** Its results, as CSV. */
+  pollTable(id: string): Promise<Answer<Blob>>;
 }
 
 /** The calls over one way of sending. */
@@ -66,6 +68,7 @@ export function deskApi(send: Send): DeskApi {
     moveThread: (id, url) => send(deskPaths.threadAddress(id), { method: 'PUT', body: { url } }),
     mergeThread: (id, url) => send(deskPaths.threadMerge(id), { method: 'POST', body: { url } }),
     addPoll: (threadId, poll) => send(deskPaths.threadPoll(threadId), { method: 'POST', body: poll }),
+    pollTable: (id) => send(deskPaths.pollTable(id)),
     changePoll: (id, change) => send(deskPaths.poll(id), { method: 'PATCH', body: change }),
   };
 }

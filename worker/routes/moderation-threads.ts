@@ -5,12 +5,14 @@ import { moderatedThread, moderatedThreads, newAddress, newThread, threadChange,
 import { newPoll, poll, pollChange } from '../../shared/polls.ts';
 import { changePoll } from '../domain/polls/change.ts';
 import { createPoll } from '../domain/polls/create.ts';
+import { exportPoll } from '../domain/polls/export.ts';
 import { changeThread } from '../domain/threads/change.ts';
 import { createThread } from '../domain/threads/create.ts';
 import { listModeratedThreads } from '../domain/threads/list-moderated.ts';
 import { mergeInto } from '../domain/threads/merge.ts';
 import { moveThreadTo } from '../domain/threads/move.ts';
 import { answer, json, refusals, signedIn } from './contract.ts';
+import { csvAnswer, sendCsv } from './csv-answer.ts';
 import { router } from './router.ts';
 
 const params = z.object({ id });
@@ -72,6 +74,15 @@ const patchPoll = createRoute({
   responses: { 200: answer(poll, 'with all tallies'), ...refusals },
 });
 
+const getPollTable = createRoute({
+  method: 'get',
+  path: '/moderation/polls/{id}/results.csv',
+  summary: 'The results of a poll as a table to download, with votes that stand out apart',
+  ...signedIn,
+  request: { params },
+  responses: { 200: csvAnswer, ...refusals },
+});
+
 export const moderationThreads = router()
   .openapi(getThreads, async (c) => {
     const { site, cursor } = c.req.valid('query');
@@ -86,4 +97,8 @@ export const moderationThreads = router()
   .openapi(putAddress, async (c) => c.json(await moveThreadTo(c.var.ctx, c.req.valid('param').id, c.req.valid('json').url), 200))
   .openapi(postMerge, async (c) => c.json(await mergeInto(c.var.ctx, c.req.valid('param').id, c.req.valid('json').url), 200))
   .openapi(postPoll, async (c) => c.json(await createPoll(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 201))
-  .openapi(patchPoll, async (c) => c.json(await changePoll(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200));
+  .openapi(patchPoll, async (c) => c.json(await changePoll(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200))
+  .openapi(getPollTable, async (c) => {
+    const { id } = c.req.valid('param');
+    return sendCsv(c, `praatmee-peiling-${id}`, await exportPoll(c.var.ctx, id));
+  });

@@ -22,11 +22,14 @@ export interface ThreadRow {
 /** As the desk reads it. */
 export interface ModeratedThreadRow extends ThreadRow {
   shares: string | null;
+  /** JSON: `[{id, question}]`. */
+  left_polls: string;
 }
 
 export const THREAD_COLUMNS = 'id, site_id, url_key, url, title, state, mode, comment_count, created_at, read_first_until, read_first_why';
 /** With what only the desk shows. */
-export const MODERATED_THREAD_COLUMNS = `${THREAD_COLUMNS}, ${SHARES_COLUMN}`;
+export const MODERATED_THREAD_COLUMNS = `${THREAD_COLUMNS}, ${SHARES_COLUMN}, (SELECT json_group_array(json_object('id', p.id, 'question', p.question))
+  FROM threads m JOIN polls p ON p.thread_id = m.id WHERE m.moved_to = threads.id) AS left_polls`;
 
 /** The id of the discussion at an address, for a query: the one that stands there, or that went from there. */
 export const THREAD_AT = '(SELECT coalesce(moved_to, id) FROM threads WHERE site_id = ?1 AND url_key = ?2)';
@@ -112,5 +115,13 @@ export function updateThread(
 /** The thread as the desk sees it. */
 export function toModeratedThread(row: ModeratedThreadRow, poll: Poll | null): ModeratedThread {
   const createdAt = new Date(row.created_at).toISOString();
-  return { ...toThread(row), id: row.id, mode: row.mode, poll, shares: toShares(row.shares), createdAt };
+  return {
+    ...toThread(row),
+    id: row.id,
+    mode: row.mode,
+    poll,
+    leftPolls: JSON.parse(row.left_polls),
+    shares: toShares(row.shares),
+    createdAt,
+  };
 }

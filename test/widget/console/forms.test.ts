@@ -97,6 +97,7 @@ describe('a poll as it is filled in', () => {
         changeThread: async () => no('internal'),
         moveThread: async () => no('internal'),
         mergeThread: async () => no('internal'),
+        pollTable: async () => no('internal'),
         addPoll: async (_: string, __: NewPoll) => answers.shift() ?? no('internal'),
         changePoll: async (_: string, __: PollChange) => no('internal'),
       },

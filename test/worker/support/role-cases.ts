@@ -126,6 +126,7 @@ export const ROLE_CASES: Record<string, RoleCase> = {
     `/moderation/threads/${await scene.thread()}/poll`,
     { question: 'Wie?', options: ['Ik', 'U'] },
   ]),
+  'GET /moderation/polls/:id/results.csv': desk('moderator', async (scene) => [`/moderation/polls/${await scene.poll()}/results.csv`]),
   'PATCH /moderation/polls/:id': desk('moderator', async (scene) => [`/moderation/polls/${await scene.poll()}`, { state: 'closed' }]),
   'GET /moderation/people': desk('moderator', ({ site }) => [`/moderation/people?site=${site.id}`]),
   'GET /moderation/people/:id': desk('moderator', async (scene) => [`/moderation/people/${await scene.person()}`]),

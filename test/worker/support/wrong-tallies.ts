@@ -32,6 +32,10 @@ const RECOUNTS = [
      (SELECT count(DISTINCT v.reader_id) FROM votes v WHERE v.poll_id = p.id) AS counted FROM polls p`,
   `SELECT 'option ' || o.id AS what, o.votes AS tally,
      (SELECT count(*) FROM votes v WHERE v.poll_id = o.poll_id AND v.option_id = o.id) AS counted FROM poll_options o`,
+  `SELECT 'flagged of ' || p.id AS what, p.flagged AS tally,
+     (SELECT count(DISTINCT v.reader_id) FROM votes v WHERE v.poll_id = p.id AND v.flag IS NOT NULL) AS counted FROM polls p`,
+  `SELECT 'flagged of option ' || o.id AS what, o.flagged AS tally,
+     (SELECT count(*) FROM votes v WHERE v.poll_id = o.poll_id AND v.option_id = o.id AND v.flag IS NOT NULL) AS counted FROM poll_options o`,
 ];
 
 interface WrongTally {

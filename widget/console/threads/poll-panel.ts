@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { ModeratedThread } from '../../../shared/moderation.ts';
 import type { Poll } from '../../../shared/polls.ts';
 import { DeskElement } from '../base/desk-element.ts';
+import { saveFile } from '../base/save-file.ts';
 import { moment, percent } from '../i18n/formats.ts';
 import { texts } from '../i18n/texts.ts';
 import type { ThreadsStore } from './threads-store.ts';
@@ -25,6 +26,7 @@ export class PollPanel extends DeskElement {
       <section aria-labelledby="poll-title">
         <h2 id="poll-title" tabindex="-1">${t.title}</h2>
         ${this.editing ? this.#form() : poll ? this.#poll(poll) : this.#none()}
+        ${this.#left()}
       </section>
     `;
   }
@@ -38,14 +40,19 @@ export class PollPanel extends DeskElement {
 
   #poll(poll: Poll) {
     const t = texts().poll;
-    const voters = poll.voters ?? 0;
+    const { voters = 0, flaggedVoters = 0 } = poll;
     const open = poll.state === 'open';
     return html`
       <p class="question">${poll.question}</p>
       <ul class="bars">
-        ${poll.options.map(({ label, votes = 0 }) => html`<li><span>${label}</span><span>${t.votes(votes, percent(votes, voters))}</span>${bar(votes, voters)}</li>`)}
+        ${poll.options.map(
+          ({ label, votes = 0, flagged = 0 }) => html`
+            <li><span>${label}</span><span>${t.votes(votes, percent(votes, voters))}${flagged > 0 ? html` <span class="small">${t.flagged(flagged)}</span>` : nothing}</span>${bar(votes, voters)}</li>
+          `,
+        )}
       </ul>
       <p class="small">${t.voters(voters)} · ${t.visible(t.resultsOf[poll.results])}</p>
+      ${flaggedVoters > 0 ? html`<p class="hint">${t.flaggedWhy(flaggedVoters)}</p>` : nothing}
       <p role="status">${t.state[poll.state]} ${open && poll.closesAt ? t.closes(moment(poll.closesAt)) : nothing}</p>
       <div class="row">
         <button @click=${this.#edit}>${t.edit}</button>
@@ -53,12 +60,29 @@ export class PollPanel extends DeskElement {
           @click=${() => this.threads.setPoll(this.thread, { state: open ? 'closed' : 'open' })}>
           ${open ? t.close : t.open}
         </button>
+        ${voters > 0 ? html`<button class="quiet" @click=${() => this.#download(poll.id)}>${t.download}</button>` : nothing}
       </div>
     `;
   }
 
   #form() {
     return html`<desk-poll-form .threads=${this.threads} .thread=${this.thread} @done=${this.#done}></desk-poll-form>`;
+  }
+
+  /** Polls of discussions that were merged with this one. */
+  #left() {
+    const { leftPolls } = this.thread;
+    if (leftPolls.length === 0) return nothing;
+    const t = texts().poll;
+    return html`
+      <h3>${t.left}</h3>
+      <ul class="left-polls">${leftPolls.map(({ id, question }) => html`<li>${question} <button class="quiet" aria-label=${t.downloadOf(question)} @click=${() => this.#download(id)}>${t.download}</button></li>`)}</ul>
+    `;
+  }
+
+  async #download(id: string): Promise<void> {
+    const table = await this.threads.pollTable(this.thread.id, id);
+    if (table) saveFile(table, `praatmee-peiling-${id}.csv`);
   }
 
   #edit = () => {

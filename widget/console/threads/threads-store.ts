@@ -6,7 +6,7 @@ import { FormStore } from '../base/form-store.ts';
 import { StateStore } from '../base/state-store.ts';
 import { EMPTY_POLL, type PollValues, toNewPoll, toPollChange, valuesOf } from './poll-values.ts';
 
-type Api = Pick<DeskApi, 'threads' | 'addThread' | 'changeThread' | 'moveThread' | 'mergeThread' | 'addPoll' | 'changePoll'>;
+type Api = Pick<DeskApi, 'threads' | 'addThread' | 'changeThread' | 'moveThread' | 'mergeThread' | 'addPoll' | 'changePoll' | 'pollTable'>;
 
 export interface ThreadsState {
   phase: 'loading' | 'ready' | 'failed';
@@ -134,6 +134,12 @@ export class ThreadsStore extends StateStore<ThreadsState> {
     if (!thread.poll) return;
     const answer = await this.#busy(thread.id, this.#api.changePoll(thread.poll.id, change));
     if (answer.ok) this.#replace({ ...thread, poll: answer.value });
+  }
+
+  /** The results of a poll of this thread, to keep as a file; null where they cannot be had. */
+  async pollTable(threadId: string, pollId: string): Promise<Blob | null> {
+    const answer = await this.#busy(threadId, this.#api.pollTable(pollId));
+    return answer.ok ? answer.value : null;
   }
 
   async #busy<Made>(id: string, call: Promise<Answer<Made>>): Promise<Answer<Made>> {

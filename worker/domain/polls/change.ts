@@ -5,7 +5,7 @@ import { publish } from '../../live/publish.ts';
 import { RefusedError } from '../../refused-error.ts';
 import { insertAuditIfChanged } from '../../store/audit-log.ts';
 import { deleteOptions, insertOptions, type PollSettings, updatePoll } from '../../store/poll-writes.ts';
-import { isPollOpen, type PollRow, pollById, pollOfModerator, toPoll } from '../../store/polls.ts';
+import { isPollOpen, type PollRow, pollOfModerator, toPoll } from '../../store/polls.ts';
 import { rowOf } from '../../store/rows.ts';
 import { cacheKeys } from '../article.ts';
 import { closingTime } from './closing-time.ts';
@@ -34,7 +34,7 @@ export async function changePoll(ctx: Ctx, pollId: string, change: PollChange): 
       createdAt: ctx.now,
     }),
     ...(labels ? [deleteOptions(ctx.db, pollId), insertOptions(ctx.db, pollId, newOptions(ctx, labels))] : []),
-    pollById(ctx.db, pollId),
+    pollOfModerator(ctx.db, pollId, moderator.id),
   ]);
   if (results[0]?.meta.changes === 0) throw new RefusedError('poll_has_votes');
   const after = rowOf<PollRow>(results.at(-1)) ?? before;

@@ -1,6 +1,6 @@
 import { PAGE_SIZE } from '../../../shared/limits.ts';
 import type { Db } from '../../context.ts';
-import { POLL_COLUMNS } from '../polls.ts';
+import { MODERATED_POLL_COLUMNS } from '../polls.ts';
 import type { Position } from '../rows.ts';
 import { siteOfModerator } from '../sites.ts';
 import { MODERATED_THREAD_COLUMNS, type ModeratedThreadRow } from '../threads.ts';
@@ -19,7 +19,7 @@ export function threadsOfSite(db: Db, siteId: string, moderatorId: string, befor
     siteOfModerator(db, siteId, moderatorId),
     db.prepare(page(`seq, ${MODERATED_THREAD_COLUMNS}`, PAGE_SIZE + 1)).bind(siteId, moderatorId, before.time, before.seq),
     db
-      .prepare(`SELECT ${POLL_COLUMNS} FROM (${page('id, site_id, url_key', PAGE_SIZE)}) t JOIN polls p ON p.thread_id = t.id`)
+      .prepare(`SELECT ${MODERATED_POLL_COLUMNS} FROM (${page('id, site_id, url_key', PAGE_SIZE)}) t JOIN polls p ON p.thread_id = t.id`)
       .bind(siteId, moderatorId, before.time, before.seq),
   ];
 }

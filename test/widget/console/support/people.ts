@@ -39,6 +39,7 @@ export function article(id: string, poll: Poll | null = null): ModeratedThread {
     mode: null,
     commentCount: 0,
     poll,
+    leftPolls: [],
     shares: {},
     createdAt: new Date(START).toISOString(),
   };

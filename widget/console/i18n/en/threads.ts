@@ -82,6 +82,12 @@ export const threads: typeof Dutch = {
     closes: (time) => `It closes by itself at ${time}.`,
     voters: (count) => two(count, '1 voter', `${count} voters`),
     votes: (count, percent) => `${two(count, '1 vote', `${count} votes`)} (${percent})`,
+    flagged: (count: number) => `${count} of them stand out`,
+    flaggedWhy: (count: number) =>
+      `${two(count, '1 vote stands', `${count} votes stand`)} out: many came from one address, or two right after each other. It may be an office or a school. They count.`,
+    download: 'Download the results',
+    downloadOf: (question: string) => `Download the results of: ${question}`,
+    left: 'Polls of merged discussions',
     duplicates: 'Two answers are the same.',
   },
 };

@@ -88,6 +88,12 @@ export const threads = {
     closes: (time: string) => `Sluit vanzelf op ${time}.`,
     voters: (count: number) => two(count, '1 stemmer', `${count} stemmers`),
     votes: (count: number, percent: string) => `${two(count, '1 stem', `${count} stemmen`)} (${percent})`,
+    flagged: (count: number) => `waarvan ${count} opvallend`,
+    flaggedWhy: (count: number) =>
+      `${two(count, '1 stem valt', `${count} stemmen vallen`)} op: vanaf hetzelfde adres kwamen er veel, of twee vlak na elkaar. Dat kan een kantoor of een school zijn. ${two(count, 'Hij telt', 'Ze tellen')} mee.`,
+    download: 'Download de uitslag',
+    downloadOf: (question: string) => `Download de uitslag van: ${question}`,
+    left: 'Peilingen van samengevoegde discussies',
     duplicates: 'Twee antwoorden zijn hetzelfde.',
   },
 };
