@@ -7,11 +7,12 @@ import { call } from './api.ts';
  * `<praat-mee-count site article>`: how many comments an article has, as "12 reacties", in the page's own text style.
  * All counts of a page that wait together are asked in one request a site. Without an answer it stays empty.
  *
- * @attr site the site's id
- * @attr article the article's address; absolute or relative to the page
+ * @attr {string} site - the site's id
+ * @attr {string} article - the article's address; absolute or relative to the page
+ * @attr {string} host - where Praatmee runs; the script tag knows it, the package has to be told
  */
 class PraatMeeCount extends HTMLElement {
-  static observedAttributes = ['site', 'article'];
+  static observedAttributes = ['site', 'article', 'host'];
 
   connectedCallback(): void {
     ask(this);
@@ -21,22 +22,36 @@ class PraatMeeCount extends HTMLElement {
     if (this.isConnected) ask(this);
   }
 
-  /** The article's address in full, or null while there is none. */
+  /**
+   * The article's address in full, or null while there is none.
+   * @public
+   */
   get address(): string | null {
     const article = this.getAttribute('article');
     return article && URL.canParse(article, document.baseURI) ? new URL(article, document.baseURI).href : null;
   }
 
   show(count: number): void {
-    const lang = this.closest<HTMLElement>('[lang]')?.lang ?? '';
-    const words = /^en/i.test(lang) ? ['comment', 'comments'] : ['reactie', 'reacties'];
-    this.textContent = `${count.toLocaleString(lang || 'nl')} ${words[count === 1 ? 0 : 1]}`;
+    const near = this.closest<HTMLElement>('[lang]')?.lang.slice(0, 2).toLowerCase() ?? '';
+    const lang = WORDS[near] ? near : 'nl';
+    const form = new Intl.PluralRules(lang).select(count) === 'one' ? 0 : 1;
+    // Not every browser knows Frisian numbers.
+    this.textContent = `${count.toLocaleString([lang, 'nl'])} ${WORDS[lang]?.[form]}`;
   }
 }
 
+/** One comment, and several; Dutch for every other language. */
+const WORDS: Record<string, [string, string] | undefined> = {
+  nl: ['reactie', 'reacties'],
+  fy: ['reaksje', 'reaksjes'],
+  en: ['comment', 'comments'],
+  de: ['Kommentar', 'Kommentare'],
+  fr: ['commentaire', 'commentaires'],
+};
+
 const script =
   (document.currentScript as HTMLScriptElement | null) ?? document.querySelector<HTMLScriptElement>('script[src*="/count.js"]');
-const host = new URL(script?.src ?? document.baseURI).origin;
+const own = new URL(script?.src ?? document.baseURI).origin;
 const waiting = new Set<PraatMeeCount>();
 
 /** Elements that appear in one task are asked for together. */
@@ -47,14 +62,14 @@ function ask(element: PraatMeeCount): void {
 
 function askAll(): void {
   const bySite = Map.groupBy(
-    [...waiting].filter(({ isConnected }) => isConnected),
-    (element) => element.getAttribute('site') ?? '',
+    [...waiting].filter((element) => element.isConnected && element.getAttribute('site')),
+    (element) => `${element.getAttribute('host') ?? own} ${element.getAttribute('site')}`,
   );
   waiting.clear();
-  for (const [site, elements] of bySite) if (site) askSite(site, elements);
+  for (const [place, elements] of bySite) void askSite(place.split(' '), elements);
 }
 
-async function askSite(site: string, elements: PraatMeeCount[]): Promise<void> {
+async function askSite([host = '', site = '']: string[], elements: PraatMeeCount[]): Promise<void> {
   const addresses = [...new Set(elements.flatMap(({ address }) => address ?? []))];
   for (let from = 0; from < addresses.length; from += COUNTS_MAX) {
     const some = addresses.slice(from, from + COUNTS_MAX);

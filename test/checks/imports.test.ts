@@ -55,7 +55,7 @@ const PACKAGES: Record<string, RegExp> = {
   routes: /^(hono(\/|$)|@hono\/|zod$)/,
   app: /^(hono(\/|$)|@hono\/)/,
   entry: /^uuidv7$/,
-  cli: /^(node:|miniflare$|wrangler$|uuidv7$|vite$)/,
+  cli: /^(node:|miniflare$|wrangler$|uuidv7$|vite$|@custom-elements-manifest\/analyzer$)/,
 };
 
 const all = sources(['shared', 'widget', 'worker']);

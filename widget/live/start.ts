@@ -1,5 +1,7 @@
+import { type Following, followPage, tellLoads } from './page.ts';
+
 /** What is drawn again by itself, as far as it has to do with this. */
-export interface Living {
+export interface Living extends Following {
   redraw(): Promise<void>;
 }
 
@@ -9,5 +11,8 @@ const MINUTE = 60_000;
 /** What goes on by itself while a discussion is on a page; loaded when the browser has nothing else to do. Gives what ends it. */
 export function startLive(view: Living): () => void {
   const minute = setInterval(view.redraw, MINUTE);
-  return () => clearInterval(minute);
+  const ends = [followPage(view), tellLoads(view), () => clearInterval(minute)];
+  return () => {
+    for (const end of ends) end();
+  };
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import type { Comment } from '../../shared/comments.ts';
+import type { Comment, Sort } from '../../shared/comments.ts';
 import { DrawnElement } from '../base/drawn-element.ts';
 import { borrowLook, watchLook } from '../base/look.ts';
 import { baseStyles } from '../base/styles.ts';
@@ -17,25 +17,27 @@ import { ALL, ThreadStore, TOP } from './thread-store.ts';
 
 /**
  * `<praat-mee site article>`: the poll and the discussion under an article.
- * It takes its font, text colour and link colour from the page; the language from the nearest `lang` (English, or else Dutch).
+ * It takes its font, text colour and link colour from the page, and speaks the language of the nearest `lang`. Each attribute may change at any time.
+ * What pages may change of its looks is told in widget/npm/look.json.
  *
- * @attr site the site's id
- * @attr article the article's address; without it the page's canonical link, or else its own address without tracking
- * @fires praatmee-comment a comment of this reader was stored (`CommentEvent`)
- * @fires praatmee-vote this reader voted (`VoteEvent`)
- * @cssprop --praatmee-accent buttons, bars and marks; the page's link colour unless set
- * @cssprop --praatmee-on-accent text on the accent; the page's background unless set
- * @cssprop --praatmee-muted times and small words
- * @cssprop --praatmee-line hairlines
- * @cssprop --praatmee-radius corners
- * @cssprop --praatmee-font-size
- * @csspart discussion, title, poll, question, option, results, bar, invite, form, input, button, comment, own, name, time, text, note, more
+ * @tag praat-mee
+ * @attr {string} site - the site's id
+ * @attr {string} article - the article's address; without it the page's canonical link, or else its own address without tracking
+ * @attr {string} host - where Praatmee runs; the script tag knows it, the package has to be told
+ * @attr {'newest' | 'oldest' | 'top'} sort - the order to begin with; `newest` unless set
+ * @attr {string} lang - the language, where it is another than that of the page; `nl-x-informal` says "je" where `nl` says "u"
+ * @fires {LoadEvent} praatmee-load - the discussion of an article has come; again when it was got again
+ * @fires {CommentEvent} praatmee-comment - a comment of this reader was stored
+ * @fires {VoteEvent} praatmee-vote - this reader's vote was counted, or withdrawn
+ * @fires {ReportEvent} praatmee-report - this reader reported a comment
  */
 export class PraatMee extends DrawnElement implements View {
-  static observedAttributes = ['site', 'article'];
+  static observedAttributes = ['site', 'article', 'host', 'sort', 'lang'];
 
   /** null until it has a site and knows its language. */
   #store: ThreadStore | null = null;
+  /** What the attributes and the page asked for last. */
+  #wanted = '';
   #unwatch = () => {};
   #endLive = () => {};
   /** Undefined until they are there; nothing is drawn before. */
@@ -43,16 +45,18 @@ export class PraatMee extends DrawnElement implements View {
   #said = '';
   readonly #open = new Set<string>();
   readonly #unfolded = new Set<string>();
-  readonly #parts: Parts;
-  /** Once, however many ask at the same time: a form that is open must stay the same one. */
-  readonly getReady;
+  #parts: Parts;
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [baseStyles, pollStyles, threadStyles];
     this.#parts = new Parts(root, this);
-    this.getReady = this.#parts.writing.get;
+  }
+
+  /** Once, however many ask at the same time: a form that is open must stay the same one. */
+  get getReady() {
+    return this.#parts.writing.get;
   }
 
   get store(): ThreadStore {
@@ -61,12 +65,12 @@ export class PraatMee extends DrawnElement implements View {
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) this.#start();
+    if (this.isConnected) this.start();
   }
 
   protected override connected(): (() => void)[] {
     this.style.minHeight = '';
-    this.#start();
+    this.start();
     borrowLook(this);
     return [watchLook(() => borrowLook(this)), () => this.#endLive()];
   }
@@ -86,8 +90,11 @@ export class PraatMee extends DrawnElement implements View {
     return this.#open.has(list);
   }
 
-  /** Opens the form under a comment, or at the top. */
-  async reply(list: string): Promise<void> {
+  /**
+   * Opens the form under a comment, or at the top, and puts the reader in it.
+   * @public
+   */
+  async reply(list = TOP): Promise<void> {
     this.#open.add(list);
     this.redraw();
     const writing = await this.getReady();
@@ -148,27 +155,35 @@ export class PraatMee extends DrawnElement implements View {
     await this.#focus(id ? `c${id}` : `r${list}`);
   }
 
-  /** Shows the discussion that the attributes name, unless it is there already. */
-  async #start(): Promise<void> {
-    const site = this.getAttribute('site');
-    const article = findArticle(this.getAttribute('article'));
+  /** Shows the discussion that the attributes and the page name, unless it is there already. */
+  async start(): Promise<void> {
+    const [site, article, host, sort] = PraatMee.observedAttributes.map((name) => this.getAttribute(name));
     if (!site) return;
-    if (this.#store?.site === site && this.#store.article === article) return this.#goOn();
-    const store = new ThreadStore(new URL(import.meta.url).origin, site, article);
+    const store = new ThreadStore(new URL(host ?? '', import.meta.url).origin, site, findArticle(article));
+    // Another language than before: what was made in that one is made again.
+    const texts = textsFor(this).then((found) => {
+      if (found === this.texts) return;
+      this.#parts = new Parts(this.shadowRoot as ShadowRoot, this);
+      this.texts = found;
+      this.redraw();
+    });
+    const wanted = [store.host, site, store.article, sort].join();
+    if (this.#wanted === wanted) return this.#goOn();
+    this.#wanted = wanted;
     this.#store = store;
     this.#open.clear();
     this.#unwatch();
     this.#unwatch = store.watch(this.redraw);
-    const texts = textsFor(this).then((found) => {
-      this.texts = found;
-      this.redraw();
-    });
-    await Promise.all([texts, store.load()]);
+    await Promise.all([texts, store.load((sort as Sort) ?? undefined)]);
     if (store !== this.#store) return;
     this.#goOn();
     await this.#refreshOwn(store);
   }
 
+  /**
+   * Gets the discussion again.
+   * @public
+   */
   async load(): Promise<void> {
     const { store } = this;
     await store.load();

@@ -4,6 +4,7 @@ import * as paths from '../../shared/further-paths.ts';
 import { WORDS_TO_WRITER_MAX } from '../../shared/limits.ts';
 import { REPORT_REASONS } from '../../shared/report-reasons.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
+import { ReportEvent } from '../base/events.ts';
 import { VoicesDialog } from './dialog.ts';
 import { field } from './field.ts';
 import { troubleText } from './trouble-text.ts';
@@ -52,6 +53,7 @@ export class ReportDialog extends VoicesDialog {
       try {
         await reader.as((token) => call(host + paths.reports(this.comment.id), { method: 'POST', body, token }));
         this.#state = 'done';
+        this.dispatchEvent(new ReportEvent(this.comment.id));
       } catch (error) {
         this.#state = 'open';
         this.#problem = toApiError(error);

@@ -46,6 +46,8 @@ function buildFiles(demo: boolean): void {
     cpSync(`${root}demo`, `${DIST}/demo`, { recursive: true });
     writeFileSync(`${DIST}/_redirects`, '/ /demo/ 302\n');
   }
+  // The package for bundlers (build-library.ts) is nothing that pages load from here.
+  writeFileSync(`${DIST}/.assetsignore`, 'npm\n');
   writeFileSync(HEADERS, headersFile(demo));
 }
 

@@ -1,0 +1,7 @@
+import type { PraatMeeCount } from './face.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'praat-mee-count': PraatMeeCount;
+  }
+}

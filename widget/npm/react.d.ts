@@ -1,0 +1,15 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { PraatMee, PraatMeeAttributes, PraatMeeCount, PraatMeeEventMap } from './face.js';
+
+/** React names a custom element's listener `on` and the event's own name. */
+type Listeners = { [Name in keyof PraatMeeEventMap as `on${Name}`]?: (event: PraatMeeEventMap[Name]) => void };
+type Props<Element> = DetailedHTMLProps<HTMLAttributes<Element>, Element>;
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'praat-mee': Props<PraatMee> & PraatMeeAttributes & Listeners;
+      'praat-mee-count': Props<PraatMeeCount> & Omit<PraatMeeAttributes, 'sort'>;
+    }
+  }
+}
