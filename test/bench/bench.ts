@@ -5,6 +5,7 @@ import { makeSite } from '../support/make.ts';
 import { startPraatmee } from '../support/serve.ts';
 import { measureBytes } from './bytes.ts';
 import { measureCosts } from './costs.ts';
+import { measureDeskKeys } from './desk-keys.ts';
 import { measurePolicy } from './policy.ts';
 import { requestsPerSecond } from './throughput.ts';
 
@@ -27,6 +28,8 @@ try {
   console.log(
     `\nThread page from the edge cache: ${Math.round(thread)} answers a second, ${(thread / nothing).toFixed(2)} times an answer that does nothing (${Math.round(nothing)})`,
   );
+  console.log('\nThe desk: milliseconds from a key to the next comment in front; the budget is 100');
+  console.table(await measureDeskKeys(server, browser));
   console.log('\nThe default policy, in %');
   console.table(measurePolicy());
 } finally {
