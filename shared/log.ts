@@ -30,6 +30,8 @@ export const logEntry = z
     detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
     /** The decision that `undo` would take back now; null where there is none, or it was taken back or another stands over it. */
     undo: id.nullable(),
+    /** With `undo`: what was decided in the same call on several comments, to be taken back as one; null where it was only this one. */
+    batch: id.nullable(),
   })
   .meta({ id: 'LogEntry' });
 export type LogEntry = z.infer<typeof logEntry>;

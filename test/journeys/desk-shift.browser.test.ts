@@ -80,6 +80,22 @@ describe('Mieke works a shift', () => {
     expect(await page.locator('desk-list .name').allInnerTexts()).toEqual(Array.from({ length: 50 }, (_, at) => `Lezer ${at + 1}`));
   });
 
+  test('takes all of it back the next day, from the log', async () => {
+    const site = await makeSite(stage.server);
+    await makeWaiting(site, ARTICLE, 50);
+    const { page, problems } = await visitor(stage.browser);
+    await Desk.open(page, site);
+    await page.getByLabel('Selecteer alles').check();
+    await page.keyboard.press('a');
+    await expect.poll(() => count(site.id, 'approved')).toBe(50);
+    await page.goto(`${stage.server.origin}/moderatie#/${site.id}/logboek`);
+    await page.reload();
+    await page.getByRole('button', { name: 'De hele groep ongedaan maken: Reactie van Lezer 7 goedgekeurd' }).click();
+    await page.getByText('50 beslissingen zijn teruggedraaid.').waitFor();
+    expect(await count(site.id, 'pending')).toBe(50);
+    expect(problems).toEqual([]);
+  });
+
   test('finds a comment, changes it, lifts it out, answers it, and takes the answer back', async () => {
     const site = await makeSite(stage.server);
     await makeComment(site, ARTICLE, { name: 'Noor', text: 'Ik koos zelf mijn opleiding.' });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Decisions } from '../../shared/decisions.ts';
 import { LOG_SCAN_MAX } from '../../shared/limits.ts';
 import type { Log } from '../../shared/log.ts';
 import type { ModeratedThread } from '../../shared/moderation.ts';
@@ -58,6 +59,18 @@ describe('the log', () => {
     expect((await log(noor, site)).body.items.map(({ undo }) => undo)).toEqual([second, null]);
     await noor.undoes(second);
     expect((await log(noor, site)).body.items.map(({ undo }) => undo)).toEqual([null, null, first]);
+  });
+
+  test('says what was decided together, to be taken back together', async () => {
+    const { site, noor, anna } = await desk();
+    const ids = [];
+    for (const text of ['Ik koos het zelf.', 'Mijn baas koos het.', 'Het toeval koos het.'])
+      ids.push((await anna.reacts(text)).body.comment.id);
+    const { batch } = (await noor.approves(...ids.slice(0, 2))).body;
+    await noor.approves(ids[2] ?? '');
+    expect((await log(noor, site)).body.items.map((line) => line.batch)).toEqual([null, batch, batch]);
+    expect((await noor.send<Decisions>('POST', `/moderation/batches/${batch}/undo`)).body.decisions).toHaveLength(2);
+    expect((await log(noor, site)).body.items.map((line) => line.batch)).toEqual([null, null, null, null, null]);
   });
 
   test('is closed to who works on another site', async () => {

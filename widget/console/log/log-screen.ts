@@ -40,7 +40,7 @@ export class LogScreen extends DeskElement {
         <p class="hint">${t.intro}</p>
         <desk-log-filter .log=${this.#log} @narrow=${this.#narrow}></desk-log-filter>
         <p class="wrong" role="alert">${phase === 'ready' && failure ? failureText(failure) : nothing}</p>
-        <p class="unseen" role="status">${undone ? t.undone : nothing}</p>
+        <p class="unseen" role="status">${undone ? texts().undone(undone) : nothing}</p>
         ${this.#list()}
       </div>
     `;
@@ -75,7 +75,7 @@ export class LogScreen extends DeskElement {
     `;
   }
 
-  #line({ at, action, name, detail, moderator, undo }: LogEntry) {
+  #line({ at, action, name, detail, moderator, undo, batch }: LogEntry) {
     const t = texts().log;
     const say: Record<LogEntry['action'], (name: string, detail: LogEntry['detail']) => string> = t.actions;
     const what = say[action](name ?? t.gone, detail);
@@ -84,9 +84,13 @@ export class LogScreen extends DeskElement {
         <td><time datetime=${at}>${moment(at)}</time></td>
         <td>${what}</td>
         <td>${moderator?.name ?? t.byRule}</td>
-        <td>${undo ? html`<button class="quiet" aria-label=${t.undoOf(what)} ?disabled=${this.#log.state.busy} @click=${() => this.#undo(undo)}>${t.undo}</button>` : nothing}</td>
+        <td>${undo ? this.#button(t.undo, t.undoOf(what), { decision: undo }) : nothing}${batch ? this.#button(t.undoGroup, t.undoGroupOf(what), { batch }) : nothing}</td>
       </tr>
     `;
+  }
+
+  #button(text: string, label: string, which: { decision: string } | { batch: string }) {
+    return html`<button class="quiet" aria-label=${label} ?disabled=${this.#log.state.busy} @click=${() => this.#undo(which)}>${text}</button>`;
   }
 
   get #log(): LogStore {
@@ -102,7 +106,7 @@ export class LogScreen extends DeskElement {
     if (table) saveFile(table, `praatmee-${this.#log.site}-logboek.csv`);
   };
 
-  async #undo(decision: string): Promise<void> {
-    if (await this.#log.undo(decision)) void this.work.queue.refresh();
+  async #undo(which: { decision: string } | { batch: string }): Promise<void> {
+    if (await this.#log.undo(which)) void this.work.queue.refresh();
   }
 }

@@ -25,7 +25,7 @@ interface LogState {
   /** More lines, a download or an undo is on its way. */
   busy: boolean;
   /** The decision that was just taken back. */
-  undone: string | null;
+  undone: number | null;
 }
 
 export const NO_FILTER: LogFilter = { about: '', moderator: '', from: '', until: '', q: '' };
@@ -71,14 +71,15 @@ export class LogStore extends StateStore<LogState> {
     else this.change({ failure: answer.failure });
   }
 
-  /** Takes back the decision of a line. Gives whether it was. */
-  async undo(decision: string): Promise<boolean> {
+  /** Takes back the decision of a line, or all that was decided with it. Gives whether it was. */
+  async undo(which: { decision: string } | { batch: string }): Promise<boolean> {
     if (this.state.busy) return false;
     this.change({ busy: true, failure: null });
-    const answer = await this.#send<Decisions>(deskPaths.undo(decision), { method: 'POST' });
+    const path = 'batch' in which ? deskPaths.undoBatch(which.batch) : deskPaths.undo(which.decision);
+    const answer = await this.#send<Decisions>(path, { method: 'POST' });
     this.change({ busy: false });
     await this.look(this.state.filter);
-    if (answer.ok) this.change({ undone: decision });
+    if (answer.ok) this.change({ undone: answer.value.decisions.length });
     else this.change({ failure: answer.failure });
     return answer.ok;
   }

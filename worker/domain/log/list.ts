@@ -40,5 +40,6 @@ function toEntry(row: LogRow): LogEntry {
     name: row.name,
     detail: JSON.parse(row.detail),
     undo: row.undo,
+    batch: row.undo && row.batch,
   };
 }

@@ -13,6 +13,7 @@ export interface LogRow {
   name: string | null;
   detail: string;
   undo: string | null;
+  batch: string | null;
 }
 
 /** Times are milliseconds, `until` not included; what is null narrows nothing. */
@@ -44,7 +45,9 @@ export function logPage(db: Db, filter: LogFilter, before: Position, size: { sca
         `SELECT l.seq, l.created_at, l.moderator_id, w.name AS moderator, l.action, l.target, l.detail,
            ${NAME} AS name,
            (SELECT d.id FROM decisions d WHERE d.id = l.detail ->> 'decision' AND d.action <> 'undo'
-              AND (d.matter <> 'status' OR d.to_status = c.status) AND d.seq = ${lastStanding('d.matter')}) AS undo
+              AND (d.matter <> 'status' OR d.to_status = c.status) AND d.seq = ${lastStanding('d.matter')}) AS undo,
+           (SELECT d.batch_id FROM decisions d WHERE d.id = l.detail ->> 'decision'
+              AND EXISTS (SELECT 1 FROM decisions o WHERE o.batch_id = d.batch_id AND o.id <> d.id)) AS batch
          FROM (SELECT * ${STRETCH} LIMIT ?6) l
          LEFT JOIN moderators w ON w.id = l.moderator_id
          LEFT JOIN comments c ON c.id = l.target
