@@ -18,6 +18,8 @@ interface Person {
   /** CSS pixels; 1280 unless told. */
   width?: number;
   dark?: boolean;
+  /** Has set colours of their own on their machine. */
+  forcedColors?: boolean;
 }
 
 /** Somebody with a browser of their own: own storage, own address. */
@@ -36,10 +38,11 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A person with an empty browser. Whatever a page asks of other machines than this one is answered with nothing. */
-export async function visitor(browser: Browser, { width = 1280, dark = false }: Person = {}): Promise<Visitor> {
+export async function visitor(browser: Browser, { width = 1280, dark = false, forcedColors = false }: Person = {}): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 740 : 900 },
     colorScheme: dark ? 'dark' : 'light',
+    forcedColors: forcedColors ? 'active' : 'none',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     hasTouch: width < 600,

@@ -28,5 +28,5 @@ export const threadStyles = css`
   .note { margin-block: .3em; }
   .foot { margin-block-start: 1.4em; }
   article + praat-mee-composer { margin-block: .6em 1em; }
-  @media print { button, praat-mee-composer { display: none; } }
+  @media print { button, .invite, :host praat-mee-composer { display: none; } article { break-inside: avoid; } }
 `;

@@ -220,4 +220,36 @@ const readme: Conversation = {
   ],
 };
 
-export const conversations: readonly Conversation[] = [stuur, stationsplein, readme];
+/** Under a page that is read from right to left; people there write in both directions. */
+const ruimte: Conversation = {
+  url: 'https://lindewaard.example/ar/stationsplein',
+  title: 'شارك برأيك في ساحة المحطة',
+  said: [
+    {
+      name: 'ليلى منصور',
+      hoursAgo: 30,
+      text: 'فكرة جميلة! هل سيبقى الموقف رقم 12 قريبًا من المدخل؟',
+      replies: [
+        { name: 'Gerda de Boer', hoursAgo: 28, text: 'Dat staat in het plan: halte 12 komt dichterbij (zie pagina 4).' },
+        { name: 'يوسف حداد', hoursAgo: 20, text: 'شكرًا Gerda، هذا خبر جيد.' },
+      ],
+    },
+    { name: 'Ahmed El Idrissi', hoursAgo: 9, text: 'أتمنى مقاعد لها مساند.\n\nBanken met een leuning, dus!' },
+  ],
+};
+
+/** Under a site that goes to another article without loading again. */
+const wisselen: readonly Conversation[] = [
+  {
+    url: 'https://vakblad.example/wisselen/maandag',
+    title: 'De vergadering van maandag',
+    said: [{ name: 'Petra Smit', hoursAgo: 40, text: 'Om half negen kan ik nog niet vergaderen. Wie wel?' }],
+  },
+  {
+    url: 'https://vakblad.example/wisselen/vrijdag',
+    title: 'De borrel van vrijdag',
+    said: [{ name: 'Ruud Kok', hoursAgo: 3, text: 'Bij ons is de borrel verplaatst naar donderdag. Eindelijk is iedereen er.' }],
+  },
+];
+
+export const conversations: readonly Conversation[] = [stuur, stationsplein, readme, ruimte, ...wisselen];
