@@ -10,15 +10,18 @@ process.env.NODE_ENV = 'production';
 /** Scripts whose address never changes, because pages name them; classic, so that they run as a module too. */
 const TAGS = ['embed', 'count'];
 
+/** All that the first thread needs lies in one file, whatever later parts use of it too. */
+const FIRST = { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } };
+
 const DESK = `${top}widget/console/index.html`;
 
 /** Three builds into one folder, so that what readers load never holds what only moderators need. */
 export default defineConfig({
-  ...settings({ index: `${top}widget/index.ts` }, true),
+  ...settings({ index: `${top}widget/index.ts` }, true, FIRST),
   plugins: [noPreload(), minifyTemplates(), buildTheRest()],
 });
 
-function settings(input: Record<string, string>, emptyOutDir: boolean): InlineConfig {
+function settings(input: Record<string, string>, emptyOutDir: boolean, codeSplitting = {}): InlineConfig {
   return {
     configFile: false,
     root: `${top}widget`,
@@ -34,6 +37,7 @@ function settings(input: Record<string, string>, emptyOutDir: boolean): InlineCo
         input,
         preserveEntrySignatures: false,
         output: {
+          ...codeSplitting,
           entryFileNames: 'assets/[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
@@ -56,12 +60,19 @@ function buildTheRest(): Plugin {
   };
 }
 
-/** The reader's chunks are loaded one at a time and hold no CSS: Vite's helper that loads what a chunk needs has nothing to do. */
+/** The reader's chunks hold no CSS: what Vite puts round each `import()` to load what a chunk needs has nothing to do, and goes. */
 function noPreload(): Plugin {
+  const around = /[\w$]+\((?:\(\)=>|async\(\)=>\{let\{[^}]*\}=await )(import\(`[^`]+`\))(?:;return\{[^}]*\}\})?,\[\]\)/g;
   return {
     name: 'praatmee-no-preload',
     enforce: 'pre',
     load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace(around, '$1');
+      },
+    },
   };
 }
 

@@ -2,8 +2,6 @@ import { API, part } from './paths.ts';
 
 /** Addresses that a page does not call at first; apart, so that they come with the code that calls them. */
 
-export const shares = (site: string) => `${API}/sites/${part(site)}/shares`;
-export const latest = (site: string, count: number) => `${API}/sites/${part(site)}/latest?count=${count}`;
 export const siteFeed = (site: string) => `${API}/sites/${part(site)}/latest.atom`;
 export const threadFeed = (site: string, url: string) => `${API}/sites/${part(site)}/thread.atom?url=${part(url)}`;
 export const threadHtml = (site: string, url: string, more = '') => `${API}/sites/${part(site)}/thread.html?url=${part(url)}${more}`;

@@ -1,7 +1,7 @@
 /**
  * The one tag: `<script async src="https://…/embed.js" data-site="demo"></script>` puts a <praat-mee> where it stands. It may be `async`,
  * `defer` or a module, come later and stand there twice. `data-article` names the article's address where the page itself does not.
- * A <praat-mee site> placed by hand needs the tag once, without `data-site`. The rest is loaded when one of them comes near the screen.
+ * Elements placed by hand need the tag once, without `data-site`. The rest is loaded when one of them comes near the screen.
  */
 declare const BUNDLE: string;
 
@@ -29,10 +29,10 @@ function mount(): void {
 }
 
 function watch(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('praat-mee:not(:defined)')) {
-    // Through the CSSOM, which a strict style-src allows. As high as the element is by itself when little is said, so that nothing moves.
+  for (const element of document.querySelectorAll<HTMLElement>(':is(praat-mee, praat-mee-share, praat-mee-latest):not(:defined)')) {
+    // Through the CSSOM, which a strict style-src allows. As high as a discussion is by itself when little is said, so that nothing moves.
     element.style.display = 'block';
-    element.style.minHeight ||= '16rem';
+    if (element.matches('praat-mee')) element.style.minHeight ||= '16rem';
     near.observe(element);
   }
 }

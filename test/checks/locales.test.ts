@@ -3,10 +3,12 @@ import { en as deskEn } from '../../widget/console/i18n/en.ts';
 import { nl as deskNl } from '../../widget/console/i18n/nl.ts';
 import { en } from '../../widget/i18n/en.ts';
 import { enMore } from '../../widget/i18n/en-more.ts';
+import { enShare } from '../../widget/i18n/en-share.ts';
 import { enVoices } from '../../widget/i18n/en-voices.ts';
 import { enWriting } from '../../widget/i18n/en-writing.ts';
 import { nl } from '../../widget/i18n/nl.ts';
 import { nlMore } from '../../widget/i18n/nl-more.ts';
+import { nlShare } from '../../widget/i18n/nl-share.ts';
 import { nlVoices } from '../../widget/i18n/nl-voices.ts';
 import { nlWriting } from '../../widget/i18n/nl-writing.ts';
 import { en as mailsEn } from '../../worker/notify/texts/en.ts';
@@ -20,13 +22,14 @@ const TABLES: [string, string, object, object][] = [
   ['what writers see', 'widget', nlWriting, enWriting],
   ['what can be done with a comment', 'widget', nlMore, enMore],
   ['what readers say to the editors', 'widget', nlVoices, enVoices],
+  ['ways to share', 'widget', nlShare, enShare],
   ['the desk', 'widget/console', deskNl, deskEn],
   ['mails', 'worker/notify', mailsNl, mailsEn],
   ['pages without scripts', 'worker/text', pagesNl, pagesEn],
 ];
 
 /** What tells where the further texts of a language are; the Dutch ones lie beside the code that shows them. */
-const FURTHER = ['writing', 'voices', 'more'];
+const FURTHER = ['writing', 'voices', 'more', 'share'];
 
 /** Error codes, reasons and names of rules: texts for these are looked up by what the server says. */
 const CODES = read('shared', () => true) + read('worker/policy', () => true);

@@ -50,5 +50,6 @@ export const en: Texts = {
   voteFailed: 'Your vote was not counted yet.',
   writing: () => import('./en-writing.ts').then(({ enWriting }) => enWriting),
   more: () => import('./en-more.ts').then(({ enMore }) => enMore),
+  share: () => import('./en-share.ts').then(({ enShare }) => enShare),
   voices: () => import('./en-voices.ts').then(({ enVoices }) => enVoices),
 };

@@ -1,4 +1,5 @@
 import type { MoreTexts } from './nl-more.ts';
+import type { ShareTexts } from './nl-share.ts';
 import type { VoicesTexts } from './nl-voices.ts';
 import type { WritingTexts } from './nl-writing.ts';
 
@@ -58,4 +59,5 @@ export type Texts = typeof nl & {
   writing?(): Promise<WritingTexts>;
   voices?(): Promise<VoicesTexts>;
   more?(): Promise<MoreTexts>;
+  share?(): Promise<ShareTexts>;
 };

@@ -10,6 +10,8 @@ const MINUTE = 60_000;
 
 /** What goes on by itself while a discussion is on a page; loaded when the browser has nothing else to do. Gives what ends it. */
 export function startLive(view: Living): () => void {
+  // The row of the discussion keeps its place until then.
+  void import('../alone.ts').catch(() => {});
   const minute = setInterval(view.redraw, MINUTE);
   const ends = [followPage(view), tellLoads(view), () => clearInterval(minute)];
   return () => {

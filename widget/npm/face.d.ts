@@ -83,3 +83,9 @@ export interface PraatMeeCount extends HTMLElement {
   /** The article's address in full, or null while there is none. */
   readonly address: string | null;
 }
+
+/** `<praat-mee-share>` */
+export interface PraatMeeShare extends HTMLElement {}
+
+/** `<praat-mee-latest>`; its `count` is how many comments, 1 to 20. */
+export interface PraatMeeLatest extends HTMLElement {}

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { html } from 'lit/html.js';
 import type { Comment, Sort } from '../../shared/comments.ts';
 import { DrawnElement } from '../base/drawn-element.ts';
 import { borrowLook, watchLook } from '../base/look.ts';
@@ -75,15 +75,15 @@ export class PraatMee extends DrawnElement implements View {
     return [watchLook(() => borrowLook(this)), () => this.#endLive()];
   }
 
+  /** What the page itself holds of the discussion stays until it is there; widget and page never show it both. */
   protected override draw(): unknown {
     const { texts } = this;
     const page = this.#store?.page;
     const problem = this.#store?.problems.get(ALL);
-    if (!this.#store || !texts) return nothing;
-    return html`<section aria-label=${texts.discussion} part="discussion">
-      <div role="status" class="sr">${this.#said}</div>
-      ${page ? renderDiscussion(this, page) : problem ? renderProblem(this, problem) : html`<p class="quiet">${texts.loading}</p>`}
-    </section>`;
+    const inside = texts && (page ? renderDiscussion(this, page) : problem && [renderProblem(this, problem), html`<slot></slot>`]);
+    return inside
+      ? html`<section aria-label=${texts.discussion} part="discussion"><div role="status" class="sr">${this.#said}</div>${inside}</section>`
+      : html`<slot>${texts?.loading}</slot>`;
   }
 
   isOpen(list: string): boolean {

@@ -8,6 +8,7 @@ import { freePort } from './local/free-port.ts';
 import { type LocalServer, serve } from './local/serve.ts';
 import { DATA } from './root.ts';
 import { DEMO_MODERATOR } from './seed/demo-site.ts';
+import { includeThread } from './seed/include-thread.ts';
 import { seedDemo } from './seed/seed-demo.ts';
 
 const COMPLETE = `${DATA}/demo-is-complete`;
@@ -45,6 +46,7 @@ async function makeReady(isNew: boolean): Promise<string> {
     console.log('Made the demo site, its poll and what people say there.');
   }
   const code = await makeSignInCode(ctx, DEMO_MODERATOR, LINK_SECONDS);
+  await includeThread(server);
   await server.stop();
   return code;
 }

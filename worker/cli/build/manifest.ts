@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { root } from '../root.ts';
 
 /** What pages may use: where it is written, and the file of the package that defines it. */
-const ELEMENTS = { 'widget/thread/praat-mee.ts': 'index.js', 'widget/count.ts': 'count.js' };
+const ELEMENTS = {
+  'widget/thread/praat-mee.ts': 'index.js',
+  'widget/share/share.ts': 'index.js',
+  'widget/latest/latest.ts': 'index.js',
+  'widget/count.ts': 'count.js',
+};
 
 /** What the standard `custom-elements.json` tells of an element, as far as it is read here. */
 export interface Declaration {

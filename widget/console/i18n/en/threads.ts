@@ -41,7 +41,7 @@ export const threads: typeof Dutch = {
       mastodon: 'Mastodon',
       x: 'X',
       facebook: 'Facebook',
-      email: 'email',
+      'e-mail': 'email',
       copy: 'copied link',
       device: 'the phone’s own button',
     },

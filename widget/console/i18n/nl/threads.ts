@@ -47,7 +47,7 @@ export const threads = {
       mastodon: 'Mastodon',
       x: 'X',
       facebook: 'Facebook',
-      email: 'e-mail',
+      'e-mail': 'e-mail',
       copy: 'gekopieerde link',
       device: 'de eigen knop van de telefoon',
     } as Record<Channel, string>,

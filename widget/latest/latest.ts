@@ -1,0 +1,79 @@
+import { html } from 'lit/html.js';
+import * as paths from '../../shared/alone-paths.ts';
+import type { Latest } from '../../shared/latest.ts';
+import { call } from '../api.ts';
+import { DrawnElement } from '../base/drawn-element.ts';
+import { borrowLook } from '../base/look.ts';
+import { baseStyles } from '../base/styles.ts';
+import { ago } from '../base/times.ts';
+import type { Texts } from '../i18n/nl.ts';
+import { textsFor } from '../i18n/texts.ts';
+import { latestStyles } from './latest-styles.ts';
+
+/** Comments unless told otherwise; and the place of each, in rem: at most four lines. */
+const COUNT = 5;
+const PLACE = 7.5;
+
+/**
+ * `<praat-mee-latest site count>`: what readers said last, on whatever article of the site. A heading is the page's to give.
+ *
+ * @attr {string} site - the site's id
+ * @attr {number} count - how many comments, 1 to 20; 5 unless set
+ * @attr {string} host - where Praatmee runs; the script tag knows it, the package has to be told
+ * @csspart name, time, text
+ */
+export class PraatMeeLatest extends DrawnElement {
+  static observedAttributes = ['site', 'count', 'host'];
+  #texts!: Texts;
+  /** null while they are on their way; undefined where they did not come. */
+  #items: Latest['items'] | null | undefined = null;
+  #asked = '';
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [baseStyles, latestStyles];
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.connected();
+  }
+
+  /** Keeps the place of all that may come, so that nothing below moves when they do. */
+  protected override connected(): (() => void)[] {
+    const count = Number(this.getAttribute('count') ?? COUNT);
+    this.style.minHeight = `${count * PLACE}rem`;
+    borrowLook(this);
+    void this.#load(new URL(this.getAttribute('host') ?? '', import.meta.url).origin + paths.latest(this.getAttribute('site'), count));
+    return [];
+  }
+
+  protected override draw(): unknown {
+    const items = this.#items;
+    const texts = this.#texts;
+    if (!texts) return '';
+    if (!items?.length) return html`<p class="quiet">${items ? texts.empty : items === null ? texts.loading : texts.failed}</p>`;
+    return html`<ol>${items.map(
+      ({ url, author, excerpt, createdAt, thread }) => html`<li>
+        <p><bdi part="name">${author.name}</bdi> <time class="quiet" part="time" datetime=${createdAt}>${ago(createdAt, texts.locale)}</time></p>
+        <p><a href=${url} part="text">${excerpt}</a></p>
+        <p class="quiet">${thread.title ?? thread.url}</p>
+      </li>`,
+    )}</ol>`;
+  }
+
+  async #load(address: string): Promise<void> {
+    this.#asked = address;
+    this.#texts = await textsFor(this);
+    const found = await call<Latest>(address).catch(() => undefined);
+    // Another site or number was asked for meanwhile.
+    if (address !== this.#asked) return;
+    this.#items = found?.items;
+    void this.redraw();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'praat-mee-latest': PraatMeeLatest;
+  }
+}

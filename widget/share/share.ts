@@ -1,0 +1,127 @@
+import { html } from 'lit/html.js';
+import * as paths from '../../shared/alone-paths.ts';
+import type { Shared } from '../../shared/shares.ts';
+import { call } from '../api.ts';
+import { DrawnElement } from '../base/drawn-element.ts';
+import { borrowLook } from '../base/look.ts';
+import { read, write } from '../base/storage.ts';
+import { baseStyles } from '../base/styles.ts';
+import { nlShare, type ShareTexts } from '../i18n/nl-share.ts';
+import { textsFor } from '../i18n/texts.ts';
+import { findArticle } from '../thread/article.ts';
+import type { ThreadStore } from '../thread/thread-store.ts';
+import { shareStyles } from './share-styles.ts';
+
+/** Sites and programs that take an article by a plain link: the name, the address but for its end, and whether that is the article's address alone. */
+const WAYS: [name: string, address: string, bare?: true][] = [
+  ['WhatsApp', 'https://wa.me/?text='],
+  ['LinkedIn', 'https://www.linkedin.com/sharing/share-offsite/?url=', true],
+  ['Bluesky', 'https://bsky.app/intent/compose?text='],
+  ['X', 'https://x.com/intent/post?text='],
+  ['Facebook', 'https://www.facebook.com/sharer.php?u=', true],
+  ['E-mail', 'mailto:?body='],
+];
+
+/**
+ * @tag praat-mee-share
+ * `<praat-mee-share site article>`: ways to pass the article on. Plain links, and no request to anyone before a click; then the site's own
+ * counter hears which way it was, and not of whom.
+ *
+ * @attr {string} site - the site's id
+ * @attr {string} article - the article's address; without it the page's canonical link, or else its own address without tracking
+ * @attr {string} host - where Praatmee runs; the script tag knows it, the package has to be told
+ */
+export class PraatMeeShare extends DrawnElement {
+  static observedAttributes = ['site', 'article', 'host'];
+  /** Of the discussion it stands in, if any. */
+  declare store?: ThreadStore;
+  /** How often the article was shared, once this reader did too. */
+  #shares?: number;
+  #texts: ShareTexts = nlShare;
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [baseStyles, shareStyles];
+  }
+
+  attributeChangedCallback(): void {
+    void this.redraw();
+  }
+
+  protected override connected(): (() => void)[] {
+    borrowLook(this);
+    void textsFor(this)
+      .then((texts) => texts.share?.())
+      .then((texts) => {
+        this.#texts = texts ?? nlShare;
+        void this.redraw();
+      });
+    return [];
+  }
+
+  protected override draw(): unknown {
+    const texts = this.#texts;
+    const { title } = document;
+    const shares = this.#shares ?? this.store?.page?.shares;
+    const {
+      host,
+      site,
+      article: url,
+    } = this.store ?? {
+      host: new URL(this.getAttribute('host') ?? '', import.meta.url).origin,
+      site: this.getAttribute('site') ?? '',
+      article: findArticle(this.getAttribute('article')),
+    };
+    const both = encodeURIComponent(`${title} ${url}`);
+    /** Whether it is counted is not the reader's concern: nothing waits for it, and a failure stays unsaid. */
+    const count = (channel: string) =>
+      call<Shared>(host + paths.shares(site), {
+        method: 'POST',
+        body: { url, channel },
+      }).then(
+        ({ shares }) => {
+          this.#shares = shares;
+          this.redraw();
+        },
+        () => {},
+      );
+    const toMastodon = (event: Event) => {
+      event.preventDefault();
+      // Of whatever was typed: the server, an address on it, or an account's name.
+      const [server] = /[^\s/@]+\.[^\s/@]+(?=\/|$)/.exec(this.find<HTMLInputElement>('input')?.value ?? '') ?? [];
+      write('mastodon', server);
+      open(`https://${server}/share?text=${both}`, '_blank', 'noopener');
+      count('mastodon');
+    };
+    const copy = async () => {
+      await navigator.clipboard.writeText(url);
+      this.#texts = { ...texts, copy: texts.copied };
+      this.redraw();
+      count('copy');
+    };
+    // Who closes the sheet shared nothing.
+    const sheet = () =>
+      navigator.share({ title, url }).then(
+        () => count('device'),
+        () => {},
+      );
+    return html`<button class="link" popovertarget="ways">${texts.share}</button> <span class="quiet">${shares ? texts.shared(shares) : ''}</span>
+      <div id="ways" popover>
+        <div class="row">
+          ${'share' in navigator ? html`<button class="link" @click=${sheet}>${texts.device}</button>` : ''}
+          ${WAYS.map(([name, address, bare]) => html`<a href=${address + (bare ? encodeURIComponent(url) : both)} target="_blank" rel="noopener" @click=${() => count(name.toLowerCase())}>${name}</a>`)}
+          <span role="status"><button class="link" @click=${copy}>${texts.copy}</button></span>
+        </div>
+        <form @submit=${toMastodon}>
+          <label class="quiet">${texts.server} <input required pattern=".*[.].*" .value=${read<string>('mastodon') ?? ''}></label>
+          <button class="link">Mastodon</button>
+        </form>
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'praat-mee-share': PraatMeeShare;
+  }
+}
