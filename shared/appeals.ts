@@ -3,6 +3,7 @@ import { APPEAL_STATES } from './appeal-states.ts';
 import { commentStatus } from './comments.ts';
 import { cursor, id, siteId, text, time } from './fields.ts';
 import { APPEAL_MAX, WORDS_TO_WRITER_MAX } from './limits.ts';
+import { narrowing } from './narrowing.ts';
 
 /** Why the writer thinks that the decision on a comment is wrong. */
 export const newAppeal = z.object({ words: text(APPEAL_MAX) }).meta({ id: 'NewAppeal' });
@@ -36,7 +37,12 @@ export const appeal = ownAppeal
   .meta({ id: 'Appeal' });
 export type Appeal = z.infer<typeof appeal>;
 
-export const appealsQuery = z.object({ site: siteId, state: z.enum(['open', 'answered']).default('open'), cursor: cursor.optional() });
+export const appealsQuery = z.object({
+  site: siteId,
+  state: z.enum(['open', 'answered']).default('open'),
+  ...narrowing,
+  cursor: cursor.optional(),
+});
 export type AppealsQuery = z.infer<typeof appealsQuery>;
 
 /** Open ones with the oldest first, answered ones with the newest; `open` counts what waits on the site. */

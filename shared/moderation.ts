@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { QUEUES } from './actions.ts';
 import { comment, commentStatus } from './comments.ts';
-import { reasonKey } from './decisions.ts';
 import { cursor, email, id, line, siteId, time } from './fields.ts';
 import { SEARCH_MAX } from './limits.ts';
+import { narrowing } from './narrowing.ts';
 import { poll } from './polls.ts';
 import { report } from './reports.ts';
 import { sharesByChannel } from './shares.ts';
@@ -24,15 +24,12 @@ export const evidence = z
   .meta({ id: 'Evidence' });
 export type Evidence = z.infer<typeof evidence>;
 
-/** `status` narrows to one whatever the list; the rest to an article, a person, a rule, an age in minutes, and words in comment, name or e-mail. */
+/** `status` narrows to one whatever the list, `q` to words in comment, name or e-mail. */
 export const queueQuery = z.object({
   site: siteId,
   queue: z.enum(QUEUES).default('waiting'),
   status: commentStatus.optional(),
-  thread: id.optional(),
-  person: id.optional(),
-  rule: reasonKey.optional(),
-  olderThan: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  ...narrowing,
   q: line(SEARCH_MAX).optional(),
   cursor: cursor.optional(),
 });

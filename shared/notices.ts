@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commentStatus } from './comments.ts';
 import { cursor, email, id, name, siteId, text, time } from './fields.ts';
 import { NOTICE_MAX, WORDS_TO_WRITER_MAX } from './limits.ts';
+import { narrowing } from './narrowing.ts';
 
 /**
  * A notice of illegal content (DSA art. 16 §2): why it is illegal, which comment, who says so, and that they mean it. Name and address
@@ -42,7 +43,12 @@ export const notice = z
   .meta({ id: 'Notice' });
 export type Notice = z.infer<typeof notice>;
 
-export const noticesQuery = z.object({ site: siteId, state: z.enum(['open', 'decided']).default('open'), cursor: cursor.optional() });
+export const noticesQuery = z.object({
+  site: siteId,
+  state: z.enum(['open', 'decided']).default('open'),
+  ...narrowing,
+  cursor: cursor.optional(),
+});
 export type NoticesQuery = z.infer<typeof noticesQuery>;
 
 /** Open ones with the oldest first, decided ones with the newest; `open` counts what waits on the site. */

@@ -1,6 +1,8 @@
 import type { CommentStatus } from '../../shared/comments.ts';
+import type { Narrowing } from '../../shared/narrowing.ts';
 import type { Db } from '../context.ts';
 import { lastStanding } from './decisions.ts';
+import { narrowedTo } from './narrowed.ts';
 import type { Position } from './rows.ts';
 
 export interface AppealableRow {
@@ -82,20 +84,24 @@ const appealsSql = (
   JOIN moderators v ON v.id = d.moderator_id LEFT JOIN moderators w ON w.id = a.answered_by`;
 
 /** A page of a site's appeals; the caller has asked who may see them. */
-export function appealsOfSite(db: Db, page: { siteId: string; moderatorId: string; answered: boolean; after: Position; limit: number }) {
+export function appealsOfSite(
+  db: Db,
+  page: { siteId: string; moderatorId: string; answered: boolean; after: Position; limit: number; narrowing: Narrowing; now: number },
+) {
   const [index, time, compare, order, condition] = page.answered
     ? (['answered', 'answered_at', '<', 'DESC', 'IS NOT NULL'] as const)
     : (['open', 'created_at', '>', 'ASC', 'IS NULL'] as const);
+  const narrowed = narrowedTo(page.narrowing, page.now, 6);
   return db
     .prepare(
       `${appealsSql(
         `(SELECT * FROM appeals INDEXED BY appeals_${index} WHERE site_id = ?1 AND outcome ${condition}
-         AND (${time}, seq) ${compare} (?3, ?4) ORDER BY ${time} ${order}, seq ${order} LIMIT ?5) a`,
+         AND (${time}, seq) ${compare} (?3, ?4)${narrowed.sql} ORDER BY ${time} ${order}, seq ${order} LIMIT ?5) a`,
         '?2',
       )}
        ORDER BY a.${time} ${order}, a.seq ${order}`,
     )
-    .bind(page.siteId, page.moderatorId, page.after.time, page.after.seq, page.limit);
+    .bind(page.siteId, page.moderatorId, page.after.time, page.after.seq, page.limit, ...narrowed.values);
 }
 
 /** One appeal, if it is of a site of the moderator. */

@@ -1,5 +1,7 @@
 import type { CommentStatus } from '../../shared/comments.ts';
+import type { Narrowing } from '../../shared/narrowing.ts';
 import type { Db } from '../context.ts';
+import { narrowedTo } from './narrowed.ts';
 import type { Position } from './rows.ts';
 
 export interface NoticeableRow {
@@ -83,17 +85,21 @@ const noticesSql = (
   LEFT JOIN moderators w ON w.id = n.decided_by`;
 
 /** A page of a site's notices; the caller has asked who may see them. */
-export function noticesOfSite(db: Db, page: { siteId: string; decided: boolean; after: Position; limit: number }) {
+export function noticesOfSite(
+  db: Db,
+  page: { siteId: string; decided: boolean; after: Position; limit: number; narrowing: Narrowing; now: number },
+) {
   const [index, time, compare, order, condition] = page.decided
     ? (['decided', 'decided_at', '<', 'DESC', 'IS NOT NULL'] as const)
     : (['open', 'created_at', '>', 'ASC', 'IS NULL'] as const);
+  const narrowed = narrowedTo(page.narrowing, page.now, 5);
   return db
     .prepare(
       `${noticesSql(`(SELECT * FROM notices INDEXED BY notices_${index} WHERE site_id = ?1 AND outcome ${condition}
-         AND (${time}, seq) ${compare} (?2, ?3) ORDER BY ${time} ${order}, seq ${order} LIMIT ?4) n`)}
+         AND (${time}, seq) ${compare} (?2, ?3)${narrowed.sql} ORDER BY ${time} ${order}, seq ${order} LIMIT ?4) n`)}
        ORDER BY n.${time} ${order}, n.seq ${order}`,
     )
-    .bind(page.siteId, page.after.time, page.after.seq, page.limit);
+    .bind(page.siteId, page.after.time, page.after.seq, page.limit, ...narrowed.values);
 }
 
 /** One notice, if it is of a site of the moderator. */

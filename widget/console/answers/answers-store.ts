@@ -1,11 +1,17 @@
 import type { Answer, Failure } from '../base/answer.ts';
 import { StateStore } from '../base/state-store.ts';
+import type { Narrowed } from '../queue/narrow-fields.ts';
+
+/** Which list, and to what it is narrowed. */
+export interface AnswersLook extends Narrowed {
+  /** What was answered, or what waits. */
+  answered: boolean;
+}
 
 interface AnswersState<Item> {
   phase: 'loading' | 'ready' | 'failed';
   failure: Failure | null;
-  /** Whether it is the list of what was answered. */
-  answered: boolean;
+  look: AnswersLook;
   items: readonly Item[];
   nextCursor: string | null;
   /** An answer, or more of the list, is on its way. */
@@ -13,7 +19,7 @@ interface AnswersState<Item> {
 }
 
 interface Calls<Item, Given> {
-  page(answered: boolean, cursor: string): Promise<Answer<{ items: Item[]; nextCursor: string | null }>>;
+  page(look: AnswersLook, cursor: string): Promise<Answer<{ items: Item[]; nextCursor: string | null }>>;
   answer(id: string, given: Given): Promise<Answer<Item>>;
 }
 
@@ -23,24 +29,31 @@ export class AnswersStore<Item extends { id: string }, Given> extends StateStore
   readonly #calls: Calls<Item, Given>;
 
   constructor(site: string, calls: Calls<Item, Given>) {
-    super({ phase: 'loading', failure: null, answered: false, items: [], nextCursor: null, busy: false });
+    super({
+      phase: 'loading',
+      failure: null,
+      look: { answered: false, thread: '', rule: '', olderThan: '' },
+      items: [],
+      nextCursor: null,
+      busy: false,
+    });
     this.site = site;
     this.#calls = calls;
   }
 
-  async load(answered: boolean): Promise<void> {
-    this.change({ phase: 'loading', answered, items: [], nextCursor: null, failure: null });
-    const answer = await this.#calls.page(answered, '');
-    if (this.state.answered !== answered) return;
+  async load(look: AnswersLook): Promise<void> {
+    this.change({ phase: 'loading', look, items: [], nextCursor: null, failure: null });
+    const answer = await this.#calls.page(look, '');
+    if (this.state.look !== look) return;
     if (answer.ok) this.change({ phase: 'ready', items: answer.value.items, nextCursor: answer.value.nextCursor });
     else this.change({ phase: 'failed', failure: answer.failure });
   }
 
   async more(): Promise<void> {
-    const { nextCursor, busy, answered, items } = this.state;
+    const { nextCursor, busy, look, items } = this.state;
     if (nextCursor === null || busy) return;
     this.change({ busy: true, failure: null });
-    const answer = await this.#calls.page(answered, nextCursor);
+    const answer = await this.#calls.page(look, nextCursor);
     this.change({ busy: false });
     if (answer.ok) this.change({ items: [...items, ...answer.value.items], nextCursor: answer.value.nextCursor });
     else this.change({ failure: answer.failure });

@@ -10,7 +10,8 @@ import { makeSiteTextsStore } from '../replies/site-texts-store.ts';
 
 const makeAppeals = (send: Send, site: string) =>
   new AnswersStore<Appeal, AppealAnswer>(site, {
-    page: (answered, cursor) => send<Appeals>(deskPaths.appeals(queryString({ site, state: answered ? 'answered' : 'open', cursor }))),
+    page: ({ answered, ...narrowed }, cursor) =>
+      send<Appeals>(deskPaths.appeals(queryString({ site, state: answered ? 'answered' : 'open', ...narrowed, cursor }))),
     answer: (id, body) => send(deskPaths.appealAnswer(id), { method: 'POST', body }),
   });
 

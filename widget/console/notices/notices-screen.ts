@@ -13,7 +13,8 @@ import { texts } from '../i18n/texts.ts';
 
 const makeNotices = (send: Send, site: string) =>
   new AnswersStore<Notice, NoticeDecision>(site, {
-    page: (decided, cursor) => send<Notices>(deskPaths.notices(queryString({ site, state: decided ? 'decided' : 'open', cursor }))),
+    page: ({ answered, ...narrowed }, cursor) =>
+      send<Notices>(deskPaths.notices(queryString({ site, state: answered ? 'decided' : 'open', ...narrowed, cursor }))),
     answer: (id, body) => send(deskPaths.noticeDecision(id), { method: 'POST', body }),
   });
 

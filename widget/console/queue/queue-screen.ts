@@ -95,7 +95,7 @@ export class QueueScreen extends DeskElement {
       <header class="head">
         <h1>${t.title}</h1>
         <p class="total">${isPlain(this.#lane.queue.look) && phase === 'ready' && total > 0 ? t.waiting(total) : nothing}</p>
-        <desk-tabs .look=${this.#lane.queue.look} .waiting=${this.work.queue} .name=${this.#narrowedTo()}></desk-tabs>
+        <desk-tabs .look=${this.#lane.queue.look} .waiting=${this.work.queue} .threads=${this.work.threads} .name=${this.#narrowedTo()}></desk-tabs>
         ${
           items.length > 0
             ? html`
@@ -148,7 +148,9 @@ export class QueueScreen extends DeskElement {
 
   #press = (event: KeyboardEvent) => {
     const target = event.target instanceof HTMLElement ? event.target : document.body;
-    if (document.querySelector('dialog[open]') || takesKeys(target.tagName, target.getAttribute('type'), target.isContentEditable)) return;
+    if (document.querySelector('dialog[open]')) return;
+    // A field of a dialog that was closed keeps the focus until the next frame.
+    if (!target.closest('dialog') && takesKeys(target.tagName, target.getAttribute('type'), target.isContentEditable)) return;
     // There the arrows scroll.
     if (event.key.startsWith('Arrow') && target.closest('desk-case')) return;
     const command = keyCommand(event, this.settings.state.keysOn);

@@ -4,20 +4,34 @@ import { SEARCH_MAX } from '../../../shared/limits.ts';
 import { DeskElement } from '../base/desk-element.ts';
 import { texts } from '../i18n/texts.ts';
 import { hashOf } from '../router.ts';
+import type { ThreadsStore } from '../threads/threads-store.ts';
+import { narrowFields } from './narrow-fields.ts';
 import { lookQuery, type QueueLook, WAITING } from './queue-look.ts';
 import type { QueueStore } from './queue-store.ts';
 
-/** In minutes: what is told as an hour, a day, a week. */
-const AGES = ['60', '1440', '10080'] as const;
-
 /** `<desk-tabs>`: the lists of comments with how much is in them, and to what the list is narrowed. */
 export class QueueTabs extends DeskElement {
-  static override properties = { look: { attribute: false }, waiting: { attribute: false }, name: { attribute: false } };
+  static override properties = {
+    look: { attribute: false },
+    waiting: { attribute: false },
+    threads: { attribute: false },
+    name: { attribute: false },
+    opened: { state: true },
+  };
   declare look: QueueLook;
   /** The list of what waits: it knows the counts. */
   declare waiting: QueueStore;
+  /** The newest articles, to choose from. */
+  declare threads: ThreadsStore;
   /** Of the article or person to which the list is narrowed, once known. */
   declare name: string | null;
+  /** Filters stay in sight once they were, so that nothing folds away under the hands. */
+  declare opened: boolean;
+
+  constructor() {
+    super();
+    this.opened = false;
+  }
 
   /** Puts the keyboard in the search field. */
   search(): void {
@@ -27,7 +41,7 @@ export class QueueTabs extends DeskElement {
   }
 
   protected override render() {
-    this.watch(this.waiting);
+    this.watch(this.waiting, this.threads);
     const t = texts().tabs;
     const { counts } = this.waiting.state;
     const narrowed = Object.values({ ...this.look, queue: '' }).some((value) => value !== '');
@@ -42,13 +56,12 @@ export class QueueTabs extends DeskElement {
         })}
         ${this.#asked('appeals')}${this.#asked('notices')}
       </nav>
-      <details class="narrow" ?open=${narrowed || nothing}>
+      <details class="narrow" ?open=${narrowed || this.opened} @toggle=${(event: Event) => (this.opened = (event.target as HTMLDetailsElement).open)}>
         <summary>${t.narrow}</summary>
         <form class="filters" role="search" @submit=${this.#submit} @change=${this.#narrow}>
           <label class="wide">${t.search}<input type="search" name="q" maxlength=${SEARCH_MAX} .value=${this.look.q} /></label>
-          <label>${t.rule}${this.#select('rule', [['', t.every], ...Object.entries(texts().list.flags)])}</label>
-          <label>${t.age}${this.#select('olderThan', [['', t.every], ...AGES.map((age): [string, string] => [age, t.ages[age]])])}</label>
-          ${this.look.thread || this.look.person ? html`<a class="chip" href=${this.#to({ ...this.look, thread: '', person: '' })}>${this.look.person ? t.ofPerson(this.name ?? '…') : t.ofArticle(this.name ?? '…')} <span aria-hidden="true">✕</span><span class="unseen">${t.drop}</span></a>` : nothing}
+          ${narrowFields(this.look, this.threads.state.items, this.look.person ? null : this.name)}
+          ${this.look.person ? html`<a class="chip" href=${this.#to({ ...this.look, person: '' })}>${t.ofPerson(this.name ?? '…')} <span aria-hidden="true">✕</span><span class="unseen">${t.drop}</span></a>` : nothing}
           <button>${t.look}</button>
         </form>
       </details>
@@ -60,11 +73,6 @@ export class QueueTabs extends DeskElement {
     const count = this.waiting.state.counts[screen];
     if (count === 0) return nothing;
     return html`<a href=${hashOf({ site: this.waiting.site, screen })}>${texts()[screen].title} <span class="count">${count}</span></a>`;
-  }
-
-  #select(name: 'rule' | 'olderThan', options: readonly (readonly [string, string])[]) {
-    const value = this.look[name];
-    return html`<select name=${name}>${options.map(([key, label]) => html`<option value=${key} ?selected=${key === value}>${label}</option>`)}</select>`;
   }
 
   #to(look: QueueLook): string {

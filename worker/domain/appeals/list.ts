@@ -10,11 +10,11 @@ import { positionOf } from '../comments/page.ts';
 const END = { time: Number.MAX_SAFE_INTEGER, seq: 0 };
 
 /** A page of the appeals of a site. Refused with `not_found` on another site. */
-export async function listAppeals(ctx: Ctx, { site, state, cursor }: AppealsQuery): Promise<Appeals> {
+export async function listAppeals(ctx: Ctx, { site, state, cursor, ...narrowing }: AppealsQuery): Promise<Appeals> {
   const moderator = await allow(ctx, site, 'moderator');
   const answered = state === 'answered';
   const after = positionOf(cursor, answered ? END : START);
-  const page = { siteId: site, moderatorId: moderator.id, answered, after, limit: PAGE_SIZE + 1 };
+  const page = { siteId: site, moderatorId: moderator.id, answered, after, limit: PAGE_SIZE + 1, narrowing, now: ctx.now };
   const [found, sites] = await ctx.db.batch([appealsOfSite(ctx.db, page), siteById(ctx.db, site)]);
   const rows = rowsOf<AppealRow>(found);
   const shown = rows.slice(0, PAGE_SIZE);

@@ -10,10 +10,10 @@ import { positionOf } from '../comments/page.ts';
 const END = { time: Number.MAX_SAFE_INTEGER, seq: 0 };
 
 /** A page of the notices of a site. Refused with `not_found` on another site. */
-export async function listNotices(ctx: Ctx, { site, state, cursor }: NoticesQuery): Promise<Notices> {
+export async function listNotices(ctx: Ctx, { site, state, cursor, ...narrowing }: NoticesQuery): Promise<Notices> {
   await allow(ctx, site, 'moderator');
   const decided = state === 'decided';
-  const page = { siteId: site, decided, after: positionOf(cursor, decided ? END : START), limit: PAGE_SIZE + 1 };
+  const page = { siteId: site, decided, after: positionOf(cursor, decided ? END : START), limit: PAGE_SIZE + 1, narrowing, now: ctx.now };
   const [found, sites] = await ctx.db.batch([noticesOfSite(ctx.db, page), siteById(ctx.db, site)]);
   const rows = rowsOf<NoticeRow>(found);
   const shown = rows.slice(0, PAGE_SIZE);
