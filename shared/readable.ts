@@ -4,7 +4,7 @@ import { sort } from './comments.ts';
 import { articleUrl, cursor, id } from './fields.ts';
 
 /** Languages of the few words on such a page that are ours. */
-export const PAGE_LANGUAGES = ['nl', 'en'] as const;
+export const PAGE_LANGUAGES = ['nl', 'en', 'de', 'fr', 'fy'] as const;
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
 export const feedQuery = z.object({ url: articleUrl });

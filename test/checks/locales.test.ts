@@ -11,13 +11,20 @@ import { nlMore } from '../../widget/i18n/nl-more.ts';
 import { nlShare } from '../../widget/i18n/nl-share.ts';
 import { nlVoices } from '../../widget/i18n/nl-voices.ts';
 import { nlWriting } from '../../widget/i18n/nl-writing.ts';
+import { de as mailsDe } from '../../worker/notify/texts/de.ts';
 import { en as mailsEn } from '../../worker/notify/texts/en.ts';
+import { fr as mailsFr } from '../../worker/notify/texts/fr.ts';
+import { fy as mailsFy } from '../../worker/notify/texts/fy.ts';
 import { nl as mailsNl } from '../../worker/notify/texts/nl.ts';
+import { de as pagesDe } from '../../worker/text/texts/de.ts';
 import { en as pagesEn } from '../../worker/text/texts/en.ts';
+import { fr as pagesFr } from '../../worker/text/texts/fr.ts';
+import { fy as pagesFy } from '../../worker/text/texts/fy.ts';
 import { nl as pagesNl } from '../../worker/text/texts/nl.ts';
 import { type Source, sources } from '../support/sources.ts';
 
-const TABLES: [string, string, object, object][] = [
+/** Dutch, and the languages that have to say the same. */
+const TABLES: [string, string, object, ...object[]][] = [
   ['what readers see', 'widget', nl, en],
   ['what writers see', 'widget', nlWriting, enWriting],
   ['what can be done with a comment', 'widget', nlMore, enMore],
@@ -25,7 +32,8 @@ const TABLES: [string, string, object, object][] = [
   ['ways to share', 'widget', nlShare, enShare],
   ['the desk', 'widget/console', deskNl, deskEn],
   ['mails', 'worker/notify', mailsNl, mailsEn],
-  ['pages without scripts', 'worker/text', pagesNl, pagesEn],
+  ['mails to readers', 'worker/notify', mailsNl.answers, mailsDe, mailsFr, mailsFy],
+  ['pages without scripts', 'worker/text', pagesNl, pagesEn, pagesDe, pagesFr, pagesFy],
 ];
 
 /** What tells where the further texts of a language are; the Dutch ones lie beside the code that shows them. */
@@ -34,16 +42,17 @@ const FURTHER = ['writing', 'voices', 'more', 'share'];
 /** Error codes, reasons and names of rules: texts for these are looked up by what the server says. */
 const CODES = read('shared', () => true) + read('worker/policy', () => true);
 
-describe.each(TABLES)('%s', (_, folder, dutch, english) => {
-  test('says the same things in Dutch and in English', () => {
+describe.each(TABLES)('%s', (_, folder, dutch, ...others) => {
+  test('says the same things in each language', () => {
     const further = dutch === nl ? FURTHER : [];
-    expect(shape(english)).toEqual({ ...(shape(dutch) as object), ...Object.fromEntries(further.map((key) => [key, 'function'])) });
+    for (const other of others)
+      expect(shape(other)).toEqual({ ...(shape(dutch) as object), ...Object.fromEntries(further.map((key) => [key, 'function'])) });
   });
 
   test('leaves nothing empty, and nothing in the other language', () => {
-    for (const table of [dutch, english]) expect(words(table).filter((text) => text.trim() === '')).toEqual([]);
+    for (const table of [dutch, ...others]) expect(words(table).filter((text) => text.trim() === '')).toEqual([]);
     const long = new Set(words(dutch).filter((text) => text.length > 20));
-    expect(words(english).filter((text) => long.has(text))).toEqual([]);
+    for (const other of others) expect(words(other).filter((text) => long.has(text))).toEqual([]);
   });
 
   test('holds no text that nobody shows', () => {
@@ -56,7 +65,7 @@ describe.each(TABLES)('%s', (_, folder, dutch, english) => {
 });
 
 function read(folder: string, which: (source: Source) => boolean): string {
-  const code = sources([folder]).filter((source) => which(source) && !/\/(i18n|texts)\/(nl|en)/.test(source.path));
+  const code = sources([folder]).filter((source) => which(source) && !/\/(i18n|texts)\/(nl|en|de|fr|fy|je)\b/.test(source.path));
   return code.map(({ text }) => text).join('\n');
 }
 

@@ -97,7 +97,8 @@ test('on paper stand the question and what people said, and nothing to press', a
   await widget.opensForm();
   await page.emulateMedia({ media: 'print' });
   await widget.root.getByText('Een mening van Bram.').waitFor();
-  for (const control of ['button', 'form[part=form]']) expect(await widget.root.locator(control).filter({ visible: true }).count()).toBe(0);
+  for (const control of ['button', 'form[part=form]'])
+    await expect.poll(() => widget.root.locator(control).filter({ visible: true }).count()).toBe(0);
   await context.close();
 });
 

@@ -7,7 +7,7 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
 const WEEK = 604_800;
 
 /** "3 uur geleden", "gisteren", and from a week on the date. */
-export function ago(time: string, locale: string, now = Date.now()): string {
+export function ago(time: string, locale: string | string[], now = Date.now()): string {
   const seconds = Math.max(0, (now - Date.parse(time)) / 1_000);
   if (seconds >= WEEK) return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(Date.parse(time));
   const [unit, size] = UNITS.find(([, length]) => seconds >= length) ?? ['second', Number.POSITIVE_INFINITY];
@@ -15,6 +15,6 @@ export function ago(time: string, locale: string, now = Date.now()): string {
 }
 
 /** Day and minute in full. */
-export function moment(time: string, locale: string): string {
+export function moment(time: string, locale: string | string[]): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(Date.parse(time));
 }

@@ -4,7 +4,7 @@ import type { ReportReason } from '../../shared/report-reasons.ts';
 
 /** What readers say to the editors: reports, notices, their own comments and appeals. Loaded with those. */
 export const nlVoices = {
-  locale: 'nl',
+  locale: 'nl' as string | string[],
   close: 'Sluit',
   loading: 'Even geduld a.u.b.',
   retry: 'Probeer het opnieuw',

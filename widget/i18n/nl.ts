@@ -7,7 +7,8 @@ const plural = (one: string, many: string) => (count: number) => `${count.toLoca
 
 /** What a reader sees before they write: Dutch, the language that every other one follows. */
 export const nl = {
-  locale: 'nl',
+  /** Of numbers and times; where a browser does not know the first, the next. */
+  locale: 'nl' as string | string[],
   discussion: 'Reacties',
   comments: plural('reactie', 'reacties'),
   loading: 'Even geduld a.u.b.',
@@ -54,10 +55,13 @@ export const nl = {
   voteFailed: 'Uw stem is nog niet geteld.',
 };
 
-/** What every language has to say; the compiler lists what is missing. Dutch texts that few readers need lie beside the code that needs them. */
+/**
+ * What every language has to say; the compiler lists what is missing. Dutch texts that few readers need lie beside the code that needs them,
+ * and are given along where those of another language are asked for.
+ */
 export type Texts = typeof nl & {
-  writing?(): Promise<WritingTexts>;
-  voices?(): Promise<VoicesTexts>;
-  more?(): Promise<MoreTexts>;
-  share?(): Promise<ShareTexts>;
+  writing?(formal: WritingTexts): Promise<WritingTexts>;
+  voices?(formal: VoicesTexts): Promise<VoicesTexts>;
+  more?(formal: MoreTexts): Promise<MoreTexts>;
+  share?(formal: ShareTexts): Promise<ShareTexts>;
 };

@@ -1,9 +1,11 @@
 import { LoadEvent } from '../base/events.ts';
 import { findArticle } from '../thread/article.ts';
 import type { ThreadStore } from '../thread/thread-store.ts';
+import { printStyles } from './print-styles.ts';
 
 /** What follows the page: the element whose article it is, and how it begins anew. */
 export interface Following extends EventTarget {
+  readonly shadowRoot: ShadowRoot | null;
   getAttribute(name: string): string | null;
   store: ThreadStore;
   start(): unknown;
@@ -30,6 +32,7 @@ export function tellLoads(element: Following): () => void {
  * and that it speaks another language. Gives what ends it.
  */
 export function followPage(element: Following): () => void {
+  readyForPaper(element);
   const look = () => {
     if (findArticle(element.getAttribute('article')) !== element.store.article) element.start();
   };
@@ -46,4 +49,10 @@ export function followPage(element: Following): () => void {
     language.disconnect();
     for (const event of events) navigation.removeEventListener(event, look);
   };
+}
+
+/** Makes the discussion ready to be printed with its page. */
+function readyForPaper({ shadowRoot }: Following): void {
+  const sheets = shadowRoot?.adoptedStyleSheets;
+  if (!sheets?.includes(printStyles)) sheets?.push(printStyles);
 }

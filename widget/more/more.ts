@@ -13,7 +13,7 @@ export interface More extends Voices {
 
 /** Prepares it for one widget. */
 export async function startMore(root: ShadowRoot, view: View): Promise<More> {
-  const [voices, texts = nlMore] = await Promise.all([startVoices(root, view), view.texts.more?.()]);
+  const [voices, texts = nlMore] = await Promise.all([startVoices(root, view), view.texts.more?.(nlMore)]);
   return {
     ...voices,
     renderActions: (comment) =>

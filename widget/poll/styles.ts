@@ -19,5 +19,4 @@ export const pollStyles = css`
   .poll-foot { margin-block-start: 1em; justify-content: start; }
   praat-mee-poll .problem { margin-block-start: .8em; }
   @media (forced-colors: active) { .bar { border: 1px solid; } .bar i { background: Highlight; opacity: 1; forced-color-adjust: none; } }
-  @media print { .bar { border: 1px solid; } .bar i { print-color-adjust: exact; } }
 `;

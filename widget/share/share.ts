@@ -51,7 +51,7 @@ export class PraatMeeShare extends DrawnElement {
   protected override connected(): (() => void)[] {
     borrowLook(this);
     void textsFor(this)
-      .then((texts) => texts.share?.())
+      .then((texts) => texts.share?.(nlShare))
       .then((texts) => {
         this.#texts = texts ?? nlShare;
         void this.redraw();

@@ -59,9 +59,9 @@ export class PraatMee extends DrawnElement implements View {
     return this.#parts.writing.get;
   }
 
+  /** There as soon as it has a site; nothing is drawn before. */
   get store(): ThreadStore {
-    if (!this.#store) throw new Error('<praat-mee> without a site');
-    return this.#store;
+    return this.#store as ThreadStore;
   }
 
   attributeChangedCallback(): void {

@@ -29,5 +29,4 @@ export const threadStyles = css`
   .note { margin-block: .3em; }
   .foot { margin-block-start: 1.4em; }
   article + praat-mee-composer { margin-block: .6em 1em; }
-  @media print { button, .invite, :host praat-mee-composer { display: none; } article { break-inside: avoid; } }
 `;

@@ -18,7 +18,7 @@ const ELEMENTS = { 'praat-mee-report': ReportDialog, 'praat-mee-notice': NoticeD
 
 /** Prepares the dialogs of one widget. */
 export async function startVoices(root: ShadowRoot, view: View): Promise<Voices> {
-  const [texts = nlVoices, writing = nlWriting] = await Promise.all([view.texts.voices?.(), view.texts.writing?.()]);
+  const [texts = nlVoices, writing = nlWriting] = await Promise.all([view.texts.voices?.(nlVoices), view.texts.writing?.(nlWriting)]);
   for (const [name, element] of Object.entries(ELEMENTS)) if (!customElements.get(name)) customElements.define(name, element);
   for (const sheet of [composerStyles, voicesStyles]) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   const open = (dialog: HTMLElement, given: object) => root.append(Object.assign(dialog, { store: view.store, texts }, given));

@@ -6,13 +6,16 @@ import { RefusedError } from '../../refused-error.ts';
 import { rowOf } from '../../store/rows.ts';
 import { threadOfComment } from '../../store/threads.ts';
 import { print } from '../../text/markup.ts';
+import { de } from '../../text/texts/de.ts';
 import { en } from '../../text/texts/en.ts';
+import { fr } from '../../text/texts/fr.ts';
+import { fy } from '../../text/texts/fy.ts';
 import { nl, type PageTexts } from '../../text/texts/nl.ts';
 import { PAGE_STYLE, threadFragment, threadPage } from '../../text/thread-html.ts';
 import { listComments, listReplies } from '../comments/list.ts';
 import { readThread } from './read-thread.ts';
 
-const TEXTS: Record<PageLanguage, PageTexts> = { nl, en };
+const TEXTS: Record<PageLanguage, PageTexts> = { nl, en, de, fr, fy };
 
 /**
  * An article's discussion to be read without scripts, made of the same cached answers that the widget gets: a page, or only the discussion

@@ -1,0 +1,124 @@
+import type { Texts } from './nl.ts';
+import type { MoreTexts } from './nl-more.ts';
+import type { ShareTexts } from './nl-share.ts';
+import type { VoicesTexts } from './nl-voices.ts';
+import type { WritingTexts } from './nl-writing.ts';
+
+/** The same keys all the way down, none of which has to be there. */
+type Some<Table> = {
+  [Key in keyof Table]?: Table[Key] extends (...given: never[]) => unknown
+    ? Table[Key]
+    : Table[Key] extends object
+      ? Some<Table[Key]>
+      : Table[Key];
+};
+
+const plural = (one: string, many: string) => (count: number) => `${count.toLocaleString('nl')} ${count === 1 ? one : many}`;
+const signs = plural('teken', 'tekens');
+const day = (time: string) => new Intl.DateTimeFormat('nl', { dateStyle: 'long' }).format(Date.parse(time));
+
+/** Dutch that says "je" (`lang="nl-x-informal"`): the formal tables, and below what is said differently. */
+export function je(formal: Texts): Texts {
+  informal ??= {
+    ...lay(formal, first),
+    writing: async (table) => lay(table, writing),
+    more: async (table) => lay(table, more),
+    voices: async (table) => lay(table, voices),
+    share: async (table) => lay(table, share),
+  };
+  return informal;
+}
+
+let informal: Texts | undefined;
+
+function lay<Table extends object>(formal: Table, own: Some<Table>): Table {
+  const entries = Object.entries(own).map(([key, value]) => {
+    const known = formal[key as keyof Table];
+    return [key, typeof value === 'object' && value ? lay(known as object, value) : value];
+  });
+  return { ...formal, ...Object.fromEntries(entries) };
+}
+
+const first: Some<Texts> = {
+  offline: 'Je bent offline.',
+  changeVote: 'Wijzig je stem',
+  withdrawVote: 'Trek je stem in',
+  yourVote: 'jouw stem',
+  voted: 'Je stem is geteld.',
+  withdrawn: 'Je stem is ingetrokken.',
+  several: 'Je kunt meer dan één antwoord kiezen.',
+  voteFailed: 'Je stem is nog niet geteld.',
+};
+
+const more: Some<MoreTexts> = {};
+
+const share: Some<ShareTexts> = { server: 'Je Mastodon-server' };
+
+const writing: Some<WritingTexts> = {
+  name: 'Je naam',
+  text: 'Je reactie',
+  kept: 'Je tekst is bewaard.',
+  otherTab: 'In een ander tabblad schreef je hier een andere tekst.',
+  nameMissing: 'Vul je naam in.',
+  nameTooLong: (max) => `Gebruik voor je naam niet meer dan ${signs(max)}.`,
+  textTooLong: (over) => `Je reactie is ${signs(over)} te lang.`,
+  held: 'Je reactie wacht op goedkeuring.',
+  notPlaced: 'Je reactie is niet geplaatst.',
+  placed: 'Je reactie is geplaatst.',
+  problems: {
+    offline: 'Je bent offline. Verstuur je reactie als je weer verbinding hebt.',
+    thread_closed: 'De reacties zijn gesloten. Je reactie is niet verstuurd.',
+    parent_not_found: 'De reactie waarop je antwoordt, is er niet meer.',
+    id_taken: 'Een eerdere versie van deze reactie is al verstuurd. Verstuur opnieuw als je deze ook wilt plaatsen.',
+    invalid_input: 'In je naam of tekst staan tekens die niet mogen. Typ die opnieuw.',
+    body_too_large: 'Je reactie is te lang.',
+  },
+  tooMany: (time) => `Je reageert erg snel. Probeer het opnieuw over ${time}.`,
+  tooManySoon: 'Je reageert erg snel. Probeer het over een minuut opnieuw.',
+  banned: (until, reason) => `Je kunt ${until ? `tot ${day(until)}` : 'hier'} niet meer reageren. De redactie schrijft waarom: ${reason}`,
+  refused: 'Je reactie past niet bij de regels van deze site.',
+  refusals: {
+    length: 'Je reactie is te kort of te lang.',
+    links: 'Je reactie heeft te veel links.',
+    words: 'In je reactie staat een woord dat hier niet mag.',
+    linkDomains: 'Je reactie heeft een link die hier niet mag.',
+    repeat: 'Je hebt dit al een keer geplaatst.',
+    flood: 'Je hebt in korte tijd veel geplaatst. Wacht tien minuten.',
+    emailDomain: 'Met dit e-mailadres kun je hier niet reageren.',
+  },
+  heldBy: {
+    spamScore: 'Je reactie lijkt op reclame. Daarom leest een moderator eerst mee.',
+    shouting: 'Je reactie staat bijna helemaal in hoofdletters. Daarom leest een moderator eerst mee.',
+    flood: 'Je schrijft veel in korte tijd. Daarom leest een moderator eerst mee.',
+    nearRepeat: 'Deze tekst lijkt op wat je eerder schreef. Daarom leest een moderator eerst mee.',
+    accountAge: 'Je reageert hier nog maar kort. Daarom leest een moderator eerst mee.',
+    reports: 'Andere lezers hebben je reactie gemeld. Daarom kijkt een moderator ernaar.',
+    person: 'Een moderator leest je reacties voordat ze verschijnen.',
+  },
+};
+
+const voices: Some<VoicesTexts> = {
+  reportWords: 'Toelichting (mag je leeg laten)',
+  reported: 'Dank je. De redactie kijkt ernaar.',
+  illegal: 'Is de reactie volgens jou strafbaar?',
+  noticeWhat: 'De redactie moet hierover beslissen en mailt je de beslissing. De schrijver ziet je naam niet.',
+  name: 'Je naam',
+  email: 'Je e-mailadres',
+  faults: {
+    name: 'Vul je naam in.',
+    email: 'Vul een e-mailadres in waarop wij je kunnen bereiken.',
+  },
+  received: (id) => `Je melding is ontvangen. Het kenmerk is ${id}.`,
+  noneMine: 'Je hebt hier nog niets geschreven.',
+  appealWhy: 'Waarom ben je het niet eens met deze beslissing?',
+  appealMissing: 'Schrijf waarom je het er niet mee eens bent.',
+  sendAppeal: 'Verstuur je bezwaar',
+  appealed: (when) => `Je bezwaar, ${when}:`,
+  appealStates: { reversed: 'Je reactie is alsnog geplaatst.' },
+  troubles: {
+    offline: 'Je bent offline. Probeer het opnieuw als je weer verbinding hebt.',
+    own_comment: 'Dit is je eigen reactie.',
+    cannot_appeal: 'Hierover is intussen anders beslist. Open je reacties opnieuw.',
+    invalid_input: 'Niet alles is goed ingevuld. Kijk je e-mailadres en tekst na.',
+  },
+};

@@ -1,0 +1,23 @@
+import type { PageTexts } from './nl.ts';
+
+const rules = new Intl.PluralRules('de');
+const plural = (one: string, many: string) => (count: number) =>
+  `${count.toLocaleString('de')} ${rules.select(count) === 'one' ? one : many}`;
+
+export const de: PageTexts = {
+  locale: 'de',
+  discussion: 'Kommentare',
+  comments: plural('Kommentar', 'Kommentare'),
+  about: (article) => `Kommentare zu „${article}“`,
+  editors: 'Redaktion',
+  inReplyTo: 'als Antwort auf',
+  edited: 'geändert',
+  byEditors: 'von der Redaktion geändert',
+  removed: 'Dieser Kommentar wurde entfernt.',
+  moreReplies: plural('weitere Antwort', 'weitere Antworten'),
+  more: 'Mehr Kommentare',
+  back: 'Alle Kommentare',
+  empty: 'Es gibt noch keine Kommentare.',
+  closed: 'Die Kommentare sind geschlossen.',
+  react: 'Unter dem Artikel kommentieren',
+};

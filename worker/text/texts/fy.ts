@@ -1,0 +1,23 @@
+import type { PageTexts } from './nl.ts';
+
+const rules = new Intl.PluralRules('fy');
+const plural = (one: string, many: string) => (count: number) =>
+  `${count.toLocaleString('fy')} ${rules.select(count) === 'one' ? one : many}`;
+
+export const fy: PageTexts = {
+  locale: 'fy',
+  discussion: 'Reaksjes',
+  comments: plural('reaksje', 'reaksjes'),
+  about: (article) => `Reaksjes op “${article}”`,
+  editors: 'redaksje',
+  inReplyTo: 'yn reaksje op',
+  edited: 'feroare',
+  byEditors: 'feroare troch de redaksje',
+  removed: 'Dizze reaksje is fuorthelle.',
+  moreReplies: plural('antwurd mear', 'antwurden mear'),
+  more: 'Mear reaksjes',
+  back: 'Alle reaksjes',
+  empty: 'Der binne noch gjin reaksjes.',
+  closed: 'De reaksjes binne sletten.',
+  react: 'Reagearje ûnder it artikel',
+};
