@@ -37,7 +37,7 @@ export async function measureBytes(server: Praatmee, browser: Browser) {
     embed: bytes(['embed.js']),
     firstThread: bytes(first),
     composer: bytes(form),
-    reader: bytes([...reachable(['embed.js', 'count.js', ...read])].filter((path) => !/^assets\/(?!nl)[a-z]{2}\b/.test(path))),
+    reader: bytes([...reachable(['embed.js', 'count.js', ...read])].filter((path) => !/^assets\/(languages|(?!nl)[a-z]{2})\b/.test(path))),
     deskFirst: bytes(desk),
     desk: bytes(reachable(desk)),
   };
