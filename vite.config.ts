@@ -66,7 +66,7 @@ function noPreload(): Plugin {
   return {
     name: 'praatmee-no-preload',
     enforce: 'pre',
-    load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+    load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = 0;' : null),
     generateBundle: {
       order: 'post',
       handler(_, bundle) {

@@ -1,8 +1,18 @@
-/** Elements that a page may place without a discussion. Loading this file defines them. */
+/** Elements that a page may place without a discussion: loading this file defines them. */
 import { PraatMeeLatest } from './latest/latest.ts';
 import { PraatMeeShare } from './share/share.ts';
+import type { ThreadStore } from './thread/thread-store.ts';
 
 if (!customElements.get('praat-mee-share')) {
   customElements.define('praat-mee-share', PraatMeeShare);
   customElements.define('praat-mee-latest', PraatMeeLatest);
+}
+
+/** Puts the ways to share under the head of a discussion, into the place that its style keeps. Gives what ends it. */
+export function placeShare({ store, shadowRoot }: { store: ThreadStore; shadowRoot: ShadowRoot | null }): () => void {
+  const share = Object.assign(document.createElement('praat-mee-share'), { store });
+  // thread/styles.ts: together nothing.
+  share.style.cssText = 'height: 2.5em; margin-block: -3.4em .9em';
+  shadowRoot?.querySelector('.head')?.after(share);
+  return () => share.remove();
 }

@@ -7,5 +7,5 @@ if (!customElements.get('praat-mee')) {
   customElements.define('praat-mee-poll', PraatMeePoll);
   customElements.define('praat-mee', PraatMee);
 }
-// The elements that need no discussion. Where there is one, live/start.ts brings them.
-if (document.querySelector('praat-mee-share, praat-mee-latest')) import('./alone.ts');
+// The elements that need no discussion come with what is loaded when there is one.
+if (document.querySelector('[site]:not(:defined)')) import('./live/start.ts');

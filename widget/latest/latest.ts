@@ -1,10 +1,8 @@
 import { html } from 'lit/html.js';
 import * as paths from '../../shared/alone-paths.ts';
 import type { Latest } from '../../shared/latest.ts';
+import { AloneElement } from '../alone-element.ts';
 import { call } from '../api.ts';
-import { DrawnElement } from '../base/drawn-element.ts';
-import { borrowLook } from '../base/look.ts';
-import { baseStyles } from '../base/styles.ts';
 import { ago } from '../base/times.ts';
 import type { Texts } from '../i18n/nl.ts';
 import { textsFor } from '../i18n/texts.ts';
@@ -22,7 +20,7 @@ const PLACE = 7.5;
  * @attr {string} host - where Praatmee runs; the script tag knows it, the package has to be told
  * @csspart name, time, text
  */
-export class PraatMeeLatest extends DrawnElement {
+export class PraatMeeLatest extends AloneElement {
   static observedAttributes = ['site', 'count', 'host'];
   #texts!: Texts;
   /** null while they are on their way; undefined where they did not come. */
@@ -30,21 +28,7 @@ export class PraatMeeLatest extends DrawnElement {
   #asked = '';
 
   constructor() {
-    super();
-    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [baseStyles, latestStyles];
-  }
-
-  attributeChangedCallback(): void {
-    if (this.isConnected) this.connected();
-  }
-
-  /** Keeps the place of all that may come, so that nothing below moves when they do. */
-  protected override connected(): (() => void)[] {
-    const count = Number(this.getAttribute('count') ?? COUNT);
-    this.style.minHeight = `${count * PLACE}rem`;
-    borrowLook(this);
-    void this.#load(new URL(this.getAttribute('host') ?? '', import.meta.url).origin + paths.latest(this.getAttribute('site'), count));
-    return [];
+    super(latestStyles);
   }
 
   protected override draw(): unknown {
@@ -61,7 +45,11 @@ export class PraatMeeLatest extends DrawnElement {
     )}</ol>`;
   }
 
-  async #load(address: string): Promise<void> {
+  /** Keeps the place of all that may come, so that nothing below moves when they do. */
+  override async start(): Promise<void> {
+    const count = Number(this.getAttribute('count') ?? COUNT);
+    const address = new URL(this.getAttribute('host') ?? '', import.meta.url).origin + paths.latest(this.getAttribute('site'), count);
+    this.style.minHeight = `${count * PLACE}rem`;
     this.#asked = address;
     this.#texts = await textsFor(this);
     const found = await call<Latest>(address).catch(() => undefined);

@@ -1,4 +1,7 @@
+import { placeShare } from '../alone.ts';
+import { borrowLook } from '../base/look.ts';
 import { type Following, followPage, tellLoads } from './page.ts';
+import { watchLook } from './watch-look.ts';
 
 /** What is drawn again by itself, as far as it has to do with this. */
 export interface Living extends Following {
@@ -9,11 +12,9 @@ export interface Living extends Following {
 const MINUTE = 60_000;
 
 /** What goes on by itself while a discussion is on a page; loaded when the browser has nothing else to do. Gives what ends it. */
-export function startLive(view: Living): () => void {
-  // The row of the discussion keeps its place until then.
-  void import('../alone.ts').catch(() => {});
+export function startLive(view: Living & HTMLElement): () => void {
   const minute = setInterval(view.redraw, MINUTE);
-  const ends = [followPage(view), tellLoads(view), () => clearInterval(minute)];
+  const ends = [placeShare(view), watchLook(() => borrowLook(view)), followPage(view), tellLoads(view), () => clearInterval(minute)];
   return () => {
     for (const end of ends) end();
   };

@@ -1,11 +1,9 @@
 import { html } from 'lit/html.js';
 import * as paths from '../../shared/alone-paths.ts';
 import type { Shared } from '../../shared/shares.ts';
+import { AloneElement } from '../alone-element.ts';
 import { call } from '../api.ts';
-import { DrawnElement } from '../base/drawn-element.ts';
-import { borrowLook } from '../base/look.ts';
 import { read, write } from '../base/storage.ts';
-import { baseStyles } from '../base/styles.ts';
 import { nlShare, type ShareTexts } from '../i18n/nl-share.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { findArticle } from '../thread/article.ts';
@@ -31,7 +29,7 @@ const WAYS: [name: string, address: string, bare?: true][] = [
  * @attr {string} article - the article's address; without it the page's canonical link, or else its own address without tracking
  * @attr {string} host - where Praatmee runs; the script tag knows it, the package has to be told
  */
-export class PraatMeeShare extends DrawnElement {
+export class PraatMeeShare extends AloneElement {
   static observedAttributes = ['site', 'article', 'host'];
   /** Of the discussion it stands in, if any. */
   declare store?: ThreadStore;
@@ -40,23 +38,12 @@ export class PraatMeeShare extends DrawnElement {
   #texts: ShareTexts = nlShare;
 
   constructor() {
-    super();
-    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [baseStyles, shareStyles];
+    super(shareStyles);
   }
 
-  attributeChangedCallback(): void {
+  override async start(): Promise<void> {
+    this.#texts = (await (await textsFor(this)).share?.(nlShare)) ?? nlShare;
     void this.redraw();
-  }
-
-  protected override connected(): (() => void)[] {
-    borrowLook(this);
-    void textsFor(this)
-      .then((texts) => texts.share?.(nlShare))
-      .then((texts) => {
-        this.#texts = texts ?? nlShare;
-        void this.redraw();
-      });
-    return [];
   }
 
   protected override draw(): unknown {

@@ -12,7 +12,6 @@ export function renderDiscussion(view: View, { thread, comments }: ThreadPage): 
   const closed = thread.state === 'closed';
   const empty = !comments.items.length && !store.own.length;
   return html`${store.poll ? html`<praat-mee-poll .given=${{ store: store.poll, texts }}></praat-mee-poll>` : nothing}
-    <praat-mee-share .store=${store}></praat-mee-share>
     <div class="row head">
       <h2 part="title" tabindex="-1">${thread.commentCount ? texts.comments(thread.commentCount) : texts.discussion}</h2>
       ${thread.commentCount > 1 ? html`<div class="row sort" role="group" aria-label=${texts.order}>${renderSort(view, 'newest')}${renderSort(view, 'oldest')}${renderSort(view, 'top')}</div>` : nothing}

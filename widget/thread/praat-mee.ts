@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import type { Comment, Sort } from '../../shared/comments.ts';
 import { DrawnElement } from '../base/drawn-element.ts';
-import { borrowLook, watchLook } from '../base/look.ts';
+import { borrowLook } from '../base/look.ts';
 import { baseStyles } from '../base/styles.ts';
 import type { Texts } from '../i18n/nl.ts';
 import { textsFor } from '../i18n/texts.ts';
@@ -72,7 +72,7 @@ export class PraatMee extends DrawnElement implements View {
     this.style.minHeight = '';
     this.start();
     borrowLook(this);
-    return [watchLook(() => borrowLook(this)), () => this.#endLive()];
+    return [() => this.#endLive()];
   }
 
   /** What the page itself holds of the discussion stays until it is there; widget and page never show it both. */
@@ -80,10 +80,11 @@ export class PraatMee extends DrawnElement implements View {
     const { texts } = this;
     const page = this.#store?.page;
     const problem = this.#store?.problems.get(ALL);
-    const inside = texts && (page ? renderDiscussion(this, page) : problem && [renderProblem(this, problem), html`<slot></slot>`]);
-    return inside
-      ? html`<section aria-label=${texts.discussion} part="discussion"><div role="status" class="sr">${this.#said}</div>${inside}</section>`
-      : html`<slot>${texts?.loading}</slot>`;
+    if (!texts || !(page || problem)) return html`<slot>${texts?.loading}</slot>`;
+    return html`<section aria-label=${texts.discussion} part="discussion">
+      <div role="status" class="sr">${this.#said}</div>
+      ${page ? renderDiscussion(this, page) : problem && [renderProblem(this, problem), html`<slot></slot>`]}
+    </section>`;
   }
 
   isOpen(list: string): boolean {

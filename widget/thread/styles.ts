@@ -2,8 +2,7 @@ import { css } from '../base/sheet.ts';
 
 export const threadStyles = css`
   :host { min-block-size: 16rem; }
-  praat-mee-share { display: block; min-block-size: 2.5em; }
-  .head { justify-content: space-between; margin-block: 0 .9em; }
+  .head { justify-content: space-between; margin-block: 0 3.4em; }
   h2 { font-size: 1.3em; font-weight: 700; line-height: 1.25; letter-spacing: -.01em; }
   .sort { gap: 0 .9em; }
   .sort [aria-pressed=true] { color: inherit; text-decoration: none; font-weight: 600; cursor: default; }
