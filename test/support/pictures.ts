@@ -53,6 +53,7 @@ export async function widgetPictures({ site, foreign, enter, shoot }: Scene): Pr
     ['widget-10-empty-on-a-foreign-page', foreign],
     ['widget-11-closed', `${demo}streng`],
     ['widget-12-dark-blog', `${demo}donker`],
+    ['widget-14-right-to-left', `${demo}rtl`],
   ] as const) {
     const other = await enter();
     await Widget.open(other, address);
