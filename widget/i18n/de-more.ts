@@ -1,0 +1,6 @@
+import type { MoreTexts } from './nl-more.ts';
+
+export const deMore: Partial<MoreTexts> = {
+  of: (name) => ` (Kommentar von ${name})`,
+  report: 'Melden',
+};

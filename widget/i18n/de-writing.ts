@@ -1,0 +1,87 @@
+import type { WritingTexts } from './nl-writing.ts';
+
+const rules = new Intl.PluralRules('de');
+const plural = (one: string, many: string) => (count: number) =>
+  `${count.toLocaleString('de')} ${rules.select(count) === 'one' ? one : many}`;
+
+const day = (time: string) => new Intl.DateTimeFormat('de', { dateStyle: 'long' }).format(Date.parse(time));
+
+export const deWriting: Partial<WritingTexts> = {
+  name: 'Ihr Name',
+  text: 'Ihr Kommentar',
+  newComment: 'Neuer Kommentar',
+  replyTo: (name) => `Antwort auf ${name}`,
+  send: 'Kommentar absenden',
+  sending: 'Wird gesendet …',
+  cancel: 'Abbrechen',
+  kept: 'Ihr Text ist gespeichert.',
+  otherTab: 'In einem anderen Tab haben Sie hier einen anderen Text geschrieben.',
+  useOther: 'Diesen Text verwenden',
+  nameMissing: 'Geben Sie Ihren Namen ein.',
+  nameTooLong: (max) => `Verwenden Sie für Ihren Namen höchstens ${max.toLocaleString('de')} Zeichen.`,
+  textMissing: 'Schreiben Sie zuerst einen Kommentar.',
+  textTooShort: (min) => `Schreiben Sie mindestens ${min.toLocaleString('de')} Zeichen.`,
+  textTooLong: (over) => `Ihr Kommentar ist ${over.toLocaleString('de')} Zeichen zu lang.`,
+  left: (count) => `Noch ${count.toLocaleString('de')} Zeichen`,
+  held: 'Ihr Kommentar wartet auf die Freigabe.',
+  notPlaced: 'Ihr Kommentar wurde nicht veröffentlicht.',
+  dismiss: 'Ausblenden',
+  appeal: 'Nicht einverstanden?',
+  placed: 'Ihr Kommentar wurde veröffentlicht.',
+  problems: {
+    offline: 'Sie sind offline.',
+    proof_wrong: 'Wir konnten nicht prüfen, dass Sie kein Roboter sind. Versuchen Sie es noch einmal.',
+    unreachable: 'Das Senden hat nicht geklappt. Versuchen Sie es noch einmal.',
+    overloaded: 'Gerade ist sehr viel los. Versuchen Sie es gleich noch einmal.',
+    thread_closed: 'Die Kommentare sind geschlossen. Ihr Kommentar wurde nicht gesendet.',
+    parent_not_found: 'Den Kommentar, auf den Sie antworten, gibt es nicht mehr.',
+    id_taken:
+      'Eine frühere Fassung dieses Kommentars wurde schon gesendet. Senden Sie noch einmal, wenn Sie auch diese veröffentlichen möchten.',
+    invalid_input: 'Ihr Name oder Ihr Text enthält Zeichen, die nicht erlaubt sind. Schreiben Sie ihn noch einmal.',
+    body_too_large: 'Ihr Kommentar ist zu lang.',
+    origin_not_allowed: 'Auf dieser Seite kann nicht kommentiert werden.',
+  },
+  problem: 'Etwas ist schiefgegangen. Versuchen Sie es noch einmal.',
+  seconds: plural('Sekunde', 'Sekunden'),
+  tooMany: (time) => `Sie kommentieren sehr schnell. Versuchen Sie es in ${time} noch einmal.`,
+  tooManySoon: 'Sie kommentieren sehr schnell. Versuchen Sie es in einer Minute noch einmal.',
+  banned: (until, reason) =>
+    `Sie können ${until ? `bis zum ${day(until)}` : 'hier'} nicht mehr kommentieren. Die Redaktion schreibt, warum: ${reason}`,
+  refused: 'Ihr Kommentar passt nicht zu den Regeln dieser Seite.',
+  refusals: {
+    length: 'Ihr Kommentar ist zu kurz oder zu lang.',
+    links: 'Ihr Kommentar enthält zu viele Links.',
+    words: 'Ihr Kommentar enthält ein Wort, das hier nicht erlaubt ist.',
+    linkDomains: 'Ihr Kommentar enthält einen Link, der hier nicht erlaubt ist.',
+    repeat: 'Das haben Sie schon einmal veröffentlicht.',
+    flood: 'Sie haben in kurzer Zeit viel veröffentlicht. Warten Sie zehn Minuten.',
+    emailDomain: 'Mit dieser E-Mail-Adresse können Sie hier nicht kommentieren.',
+    closed: 'Die Kommentare sind geschlossen.',
+  },
+  heldBy: {
+    links: 'Er enthält Links. Darum liest ihn zuerst ein Moderator.',
+    words: 'Er enthält ein Wort, das sich zuerst ein Moderator ansieht.',
+    linkDomains: 'Er enthält einen Link, den sich zuerst ein Moderator ansieht.',
+    spamScore: 'Ihr Kommentar sieht wie Werbung aus. Darum liest ihn zuerst ein Moderator.',
+    shouting: 'Ihr Kommentar besteht fast nur aus Großbuchstaben. Darum liest ihn zuerst ein Moderator.',
+    flood: 'Sie schreiben viel in kurzer Zeit. Darum liest zuerst ein Moderator mit.',
+    nearRepeat: 'Dieser Text ähnelt dem, was Sie früher geschrieben haben. Darum liest ihn zuerst ein Moderator.',
+    emailDomain: 'Zuerst liest ihn ein Moderator.',
+    robot: 'Zuerst liest ihn ein Moderator.',
+    firstComments: 'Die ersten Kommentare neuer Leser liest zuerst ein Moderator.',
+    accountAge: 'Sie kommentieren hier erst seit Kurzem. Darum liest zuerst ein Moderator mit.',
+    reports: 'Andere Leser haben Ihren Kommentar gemeldet. Darum sieht ihn sich ein Moderator an.',
+    person: 'Ein Moderator liest Ihre Kommentare, bevor sie erscheinen.',
+    repeat: 'Dieser Text ähnelt einem früheren Kommentar.',
+  },
+  rejectedFor: {
+    offTopic: 'Der Kommentar hat nichts mit dem Artikel zu tun.',
+    insult: 'Der Kommentar verletzt andere.',
+    discrimination: 'Der Kommentar diskriminiert.',
+    advertising: 'Der Kommentar ist Werbung.',
+    privacy: 'Der Kommentar enthält persönliche Daten eines anderen.',
+    unreadable: 'Der Kommentar ist nicht gut zu lesen.',
+    duplicate: 'Dieser Kommentar steht schon hier.',
+    notice: 'Jemand hat gemeldet, dass der Kommentar strafbar ist. Ein Moderator hat diese Meldung geprüft.',
+  },
+};

@@ -1,0 +1,6 @@
+import type { MoreTexts } from './nl-more.ts';
+
+export const fyMore: Partial<MoreTexts> = {
+  of: (name) => ` (reaksje fan ${name})`,
+  report: 'Meld',
+};

@@ -1,0 +1,10 @@
+import type { ShareTexts } from './nl-share.ts';
+
+export const fyShare: Partial<ShareTexts> = {
+  share: 'Diel dit artikel',
+  shared: (count) => `${count.toLocaleString(['fy', 'nl'])} kear dield`,
+  device: 'Diel mei …',
+  copy: 'Kopiearje de keppeling',
+  copied: 'Kopiearre.',
+  server: 'Jo Mastodon-server',
+};
