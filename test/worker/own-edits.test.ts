@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { API } from '../../shared/paths.ts';
-import { call, clock, makeSite } from './support/praatmee.ts';
+import { call, clock, download, makeSite } from './support/praatmee.ts';
 import { reader } from './support/reader.ts';
 import { edits, said, texts, versions, written } from './support/written.ts';
 import { wrongTallies } from './support/wrong-tallies.ts';
@@ -35,6 +35,20 @@ describe('Anna changes her comment', () => {
     const again = await edits(anna, id, 'De derde tekst.');
     expect(again.status).toBe(200);
     expect(await said(anna, id)).toEqual([expect.stringContaining('tweede'), expect.stringContaining('goed plan')]);
+  });
+
+  test('as a page, to be read without scripts', async () => {
+    const { anna, id, site } = await written({ mode: 'post' }, 'Dit vind ik <b>een</b> goed plan.');
+    await edits(anna, id, 'Dit vind ik een **heel** goed plan.');
+    const { status, text, headers } = await download(`${API}/comments/${id}/versions.html`);
+    expect(status).toBe(200);
+    expect(text).toMatch(/<h2>Nu<\/h2>[\s\S]*<strong>heel<\/strong>[\s\S]*<h2>Eerder<\/h2>[\s\S]*&lt;b&gt;een&lt;\/b&gt;/);
+    expect(text).toContain(`${site.article}#reactie-${id}`);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    const english = await download(`${API}/comments/${id}/versions.html`, { headers: { 'accept-language': 'en-GB,en' } });
+    expect(english.text).toContain('<html lang="en');
+    await anna.send('DELETE', `/comments/${id}`);
+    expect((await download(`${API}/comments/${id}/versions.html`)).status).toBe(404);
   });
 
   test('gets what she typed as she typed it', async () => {

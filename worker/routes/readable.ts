@@ -2,10 +2,11 @@ import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { etag } from 'hono/etag';
 import { z } from 'zod';
-import { siteId } from '../../shared/fields.ts';
+import { id, siteId } from '../../shared/fields.ts';
 import { latest, latestQuery } from '../../shared/latest.ts';
 import { feedQuery, threadHtmlQuery } from '../../shared/readable.ts';
 import type { AppEnv } from '../app-env.ts';
+import { versionsHtml } from '../domain/comments/versions-html.ts';
 import { siteFeed } from '../domain/feeds/site-feed.ts';
 import { threadFeed } from '../domain/feeds/thread-feed.ts';
 import { listLatest } from '../domain/latest/list.ts';
@@ -50,6 +51,15 @@ const getThreadHtml = createRoute({
   responses: { 200: text('text/html', 'a page, or with `fragment` what to put into one'), ...same, ...refusals },
 });
 
+const getVersionsHtml = createRoute({
+  method: 'get',
+  path: '/comments/{id}/versions.html',
+  summary: 'What a comment said before its writer changed it, as a page',
+  middleware,
+  request: { params: z.object({ id }) },
+  responses: { 200: text('text/html', 'in the language of the browser'), ...same, ...refusals },
+});
+
 export const readable = router()
   .openapi(getLatest, async (c) =>
     c.json(await listLatest(c.var.ctx, { siteId: c.req.valid('param').site, count: c.req.valid('query').count }), 200),
@@ -59,11 +69,19 @@ export const readable = router()
     sendFeed(c, await threadFeed(c.var.ctx, { siteId: c.req.valid('param').site, url: c.req.valid('query').url })),
   )
   .openapi(getThreadHtml, async (c) => {
-    const { html, style } = await threadHtml(c.var.ctx, { siteId: c.req.valid('param').site, ...c.req.valid('query') });
-    c.header('content-security-policy', `default-src 'none'; style-src '${await hashOf(style)}'; base-uri 'none'; form-action 'none'`);
-    c.header('x-content-type-options', 'nosniff');
-    return c.html(html, 200);
+    return sendPage(c, await threadHtml(c.var.ctx, { siteId: c.req.valid('param').site, ...c.req.valid('query') }));
+  })
+  .openapi(getVersionsHtml, async (c) => {
+    const lang = /^en/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'nl';
+    c.header('vary', 'accept-language', { append: true });
+    return sendPage(c, await versionsHtml(c.var.ctx, c.req.valid('param').id, lang));
   });
+
+async function sendPage(c: Context<AppEnv>, { html, style }: { html: string; style: string }) {
+  c.header('content-security-policy', `default-src 'none'; style-src '${await hashOf(style)}'; base-uri 'none'; form-action 'none'`);
+  c.header('x-content-type-options', 'nosniff');
+  return c.html(html, 200);
+}
 
 /** Its ETag alone says whether it changed: a comment that is approved late or removed leaves the newest time as it was. */
 function sendFeed(c: Context<AppEnv>, xml: string) {

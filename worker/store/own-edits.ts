@@ -73,6 +73,16 @@ export function withdrawComment(db: Db, row: Pick<CommentRow, 'id' | 'reader_id'
     .bind(row.id, row.reader_id, row.status, now);
 }
 
+/** The comment as it is. */
+export interface VersionsOfRow {
+  hosts: string;
+  url: string;
+  title: string | null;
+  author_name: string;
+  body: string;
+  since: number;
+}
+
 export interface VersionRow {
   body: string;
   since: number;
@@ -87,7 +97,12 @@ const VERSIONS_SHOWN = 50;
  */
 export function publicVersions(db: Db, commentId: string) {
   return [
-    db.prepare(`SELECT s.hosts FROM comments c JOIN sites s ON s.id = c.site_id WHERE c.id = ?1 AND c.status = 'approved'`).bind(commentId),
+    db
+      .prepare(
+        `SELECT s.hosts, t.url, t.title, c.author_name, c.body, coalesce(c.edited_at, c.created_at) AS since
+         FROM comments c JOIN sites s ON s.id = c.site_id JOIN threads t ON t.id = c.thread_id WHERE c.id = ?1 AND c.status = 'approved'`,
+      )
+      .bind(commentId),
     db
       .prepare(
         `SELECT v.body, coalesce(v.edited_at, c.created_at) AS since, v.replaced_at FROM comments c JOIN comment_versions v ON v.comment_id = c.id

@@ -36,6 +36,7 @@ export const ROLE_CASES: Record<string, RoleCase> = {
   'GET /comments/:id': READERS,
   'GET /comments/:id/replies': READERS,
   'GET /comments/:id/versions': READERS,
+  'GET /comments/:id/versions.html': READERS,
   'GET /comments/:id/source': READERS,
   'PATCH /comments/:id': READERS,
   'DELETE /comments/:id': READERS,

@@ -2,7 +2,7 @@ import type { Versions } from '../../../shared/own-edits.ts';
 import type { Ctx } from '../../context.ts';
 import { cached } from '../../edge-cache.ts';
 import { RefusedError } from '../../refused-error.ts';
-import { publicVersions, type VersionRow } from '../../store/own-edits.ts';
+import { publicVersions, type VersionRow, type VersionsOfRow } from '../../store/own-edits.ts';
 import { rowOf, rowsOf } from '../../store/rows.ts';
 import { allowReading } from '../origin.ts';
 
@@ -12,7 +12,7 @@ export const versionsKey = (commentId: string) => `versions ${commentId}`;
 export async function readVersions(ctx: Ctx, commentId: string): Promise<Versions> {
   const answer = await cached(ctx, versionsKey(commentId), async () => {
     const [site, found] = await ctx.db.batch(publicVersions(ctx.db, commentId));
-    const row = rowOf<{ hosts: string }>(site);
+    const row = rowOf<VersionsOfRow>(site);
     if (!row) throw new RefusedError('not_found');
     return { hosts: JSON.parse(row.hosts), body: { items: rowsOf<VersionRow>(found).map(toVersion) } };
   });
@@ -20,6 +20,6 @@ export async function readVersions(ctx: Ctx, commentId: string): Promise<Version
   return answer.body;
 }
 
-function toVersion(row: VersionRow): Versions['items'][number] {
+export function toVersion(row: VersionRow): Versions['items'][number] {
   return { body: JSON.parse(row.body), from: new Date(row.since).toISOString(), until: new Date(row.replaced_at).toISOString() };
 }

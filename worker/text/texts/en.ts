@@ -18,4 +18,10 @@ export const en: PageTexts = {
   empty: 'There are no comments yet.',
   closed: 'Comments are closed.',
   react: 'Comment below the article',
+  versionsOf: (name) => `Earlier versions of the comment by ${name}`,
+  now: 'Now',
+  since: 'Since',
+  before: 'Before',
+  until: 'until',
+  nothingBefore: 'Of what stood here before nothing can be seen.',
 };

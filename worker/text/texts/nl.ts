@@ -17,6 +17,12 @@ export const nl = {
   empty: 'Er zijn nog geen reacties.',
   closed: 'De reacties zijn gesloten.',
   react: 'Reageer onder het artikel',
+  versionsOf: (name: string) => `Eerdere versies van de reactie van ${name}`,
+  now: 'Nu',
+  since: 'Sinds',
+  before: 'Eerder',
+  until: 'tot',
+  nothingBefore: 'Van wat er eerder stond, is niets te zien.',
 };
 
 export type PageTexts = typeof nl;
