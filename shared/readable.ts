@@ -7,6 +7,12 @@ import { articleUrl, cursor, id } from './fields.ts';
 export const PAGE_LANGUAGES = ['nl', 'en', 'de', 'fr', 'fy'] as const;
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
+/** The first language of a list such as a browser sends, where we have it; else Dutch. */
+export function pageLanguage(tags = ''): PageLanguage {
+  const [first] = tags.toLowerCase().split(/[-,;]/);
+  return PAGE_LANGUAGES.find((language) => language === first) ?? 'nl';
+}
+
 export const feedQuery = z.object({ url: articleUrl });
 
 export const threadHtmlQuery = z.object({

@@ -23,7 +23,7 @@ export class ApiError extends Error {
 }
 
 export interface Call {
-  method?: 'POST' | 'PUT' | 'DELETE';
+  method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
   token?: string;
 }

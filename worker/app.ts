@@ -25,6 +25,7 @@ import { peopleRoutes } from './routes/people.ts';
 import { polls } from './routes/polls.ts';
 import { reactionRoutes } from './routes/reactions.ts';
 import { readable } from './routes/readable.ts';
+import { readerPages } from './routes/reader-pages.ts';
 import { readers } from './routes/readers.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { router } from './routes/router.ts';
@@ -72,7 +73,7 @@ export function createApp(host: Host) {
   app.use(context(host), configured, smallBody);
   app.onError(answerError);
   app.notFound((c) => answerError(new RefusedError('not_found'), c));
-  app.route(API, api).route('/', localMail).route('/', answerPages);
+  app.route(API, api).route('/', localMail).route('/', answerPages).route('/', readerPages);
   app.get('/api/openapi.json', (c) => c.json(describe(api)));
   return app;
 }

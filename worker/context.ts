@@ -54,6 +54,8 @@ export interface Ctx {
   /** The caller's address as Cloudflare saw it; never stored, see `addressHash`. */
   address: string | null;
   reader: ReaderIdentity | null;
+  /** A page of our own asks, at an address that only this reader has. */
+  ownPage?: true;
   moderator: ModeratorIdentity | null;
   /** The session of that moderator; null at the command line. */
   sessionId: string | null;

@@ -80,7 +80,7 @@ test('from the first word to the report of a comment nothing that the widget doe
   await root.getByText(nlVoices.reported).waitFor();
   await anna.page.keyboard.press('Escape');
   await button(texts.mine).click();
-  await root.getByRole('dialog').getByText('Daar ben ik het mee eens.').waitFor();
+  await anna.page.getByText('Daar ben ik het mee eens.').waitFor();
 
   expect(anna.problems).toEqual([]);
   expect(reports).toEqual([]);

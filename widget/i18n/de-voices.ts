@@ -1,10 +1,7 @@
 import type { VoicesTexts } from './nl-voices.ts';
 
 export const deVoices: Partial<VoicesTexts> = {
-  locale: 'de',
   close: 'Schließen',
-  loading: 'Einen Moment bitte',
-  retry: 'Versuchen Sie es noch einmal',
   report: (name) => `Kommentar von ${name} melden`,
   why: 'Was stimmt nicht?',
   reasons: {
@@ -38,26 +35,10 @@ export const deVoices: Partial<VoicesTexts> = {
   },
   sendNotice: 'Offizielle Meldung absenden',
   received: (id) => `Ihre Meldung ist eingegangen. Das Zeichen ist ${id}.`,
-  mine: 'Meine Kommentare',
-  noneMine: 'Sie haben hier noch nichts geschrieben.',
-  moreMine: 'Mehr von meinen Kommentaren',
-  states: {
-    pending: 'Wartet auf die Freigabe.',
-    approved: 'Veröffentlicht.',
-    rejected: 'Nicht veröffentlicht.',
-    spam: 'Nicht veröffentlicht.',
-    deleted: 'Entfernt.',
-  },
-  disagree: 'Nicht einverstanden? Lassen Sie es einen anderen Moderator prüfen',
-  appealWhy: 'Warum sind Sie mit dieser Entscheidung nicht einverstanden?',
-  appealMissing: 'Schreiben Sie, warum Sie nicht einverstanden sind.',
-  sendAppeal: 'Einspruch absenden',
-  appealed: (when) => `Ihr Einspruch, ${when}:`,
-  appealStates: {
-    open: 'Ein anderer Moderator prüft ihn.',
-    upheld: 'Die Entscheidung bleibt.',
-    reversed: 'Ihr Kommentar wurde doch noch veröffentlicht.',
-  },
+  change: 'Ihren Kommentar ändern',
+  save: 'Speichern',
+  withdraw: 'Ihren Kommentar zurückziehen',
+  withdrawText: 'Antworten anderer bleiben stehen.',
   trouble: 'Das Senden hat nicht geklappt. Versuchen Sie es noch einmal.',
   troubles: {
     offline: 'Sie sind offline. Versuchen Sie es noch einmal, wenn Sie wieder Verbindung haben.',
@@ -67,7 +48,6 @@ export const deVoices: Partial<VoicesTexts> = {
     own_comment: 'Das ist Ihr eigener Kommentar.',
     edit_closed: 'Sie können diesen Kommentar nicht mehr ändern oder zurückziehen.',
     changed_meanwhile: 'Die Redaktion arbeitet gerade an diesem Kommentar. Versuchen Sie es noch einmal.',
-    cannot_appeal: 'Darüber wurde inzwischen anders entschieden. Öffnen Sie Ihre Kommentare noch einmal.',
     rate_limited: 'Das geht sehr schnell. Versuchen Sie es in einer Minute noch einmal.',
     invalid_input: 'Nicht alles ist richtig ausgefüllt. Prüfen Sie Ihre E-Mail-Adresse und Ihren Text.',
   },

@@ -1,10 +1,7 @@
 import type { VoicesTexts } from './nl-voices.ts';
 
 export const frVoices: Partial<VoicesTexts> = {
-  locale: 'fr',
   close: 'Fermer',
-  loading: 'Un instant, s’il vous plaît',
-  retry: 'Réessayez',
   report: (name) => `Signaler le commentaire de ${name}`,
   why: 'Quel est le problème ?',
   reasons: {
@@ -37,26 +34,10 @@ export const frVoices: Partial<VoicesTexts> = {
   },
   sendNotice: 'Envoyer le signalement officiel',
   received: (id) => `Votre signalement est bien arrivé. Sa référence est ${id}.`,
-  mine: 'Mes commentaires',
-  noneMine: 'Vous n’avez encore rien écrit ici.',
-  moreMine: 'Plus de mes commentaires',
-  states: {
-    pending: 'Attend d’être approuvé.',
-    approved: 'Publié.',
-    rejected: 'Pas publié.',
-    spam: 'Pas publié.',
-    deleted: 'Supprimé.',
-  },
-  disagree: 'Pas d’accord ? Demandez à un autre modérateur de regarder',
-  appealWhy: 'Pourquoi n’êtes-vous pas d’accord avec cette décision ?',
-  appealMissing: 'Écrivez pourquoi vous n’êtes pas d’accord.',
-  sendAppeal: 'Envoyer votre réclamation',
-  appealed: (when) => `Votre réclamation, ${when} :`,
-  appealStates: {
-    open: 'Un autre modérateur la regarde.',
-    upheld: 'La décision est maintenue.',
-    reversed: 'Votre commentaire a finalement été publié.',
-  },
+  change: 'Modifier votre commentaire',
+  save: 'Enregistrer',
+  withdraw: 'Retirer votre commentaire',
+  withdrawText: 'Les réponses des autres restent.',
   trouble: 'L’envoi n’a pas fonctionné. Réessayez.',
   troubles: {
     offline: 'Vous êtes hors ligne. Réessayez quand vous serez de nouveau connecté.',
@@ -66,7 +47,6 @@ export const frVoices: Partial<VoicesTexts> = {
     own_comment: 'C’est votre propre commentaire.',
     edit_closed: 'Vous ne pouvez plus modifier ni retirer ce commentaire.',
     changed_meanwhile: 'La rédaction travaille sur ce commentaire. Réessayez.',
-    cannot_appeal: 'La décision a changé entre-temps. Rouvrez vos commentaires.',
     rate_limited: 'Cela va très vite. Réessayez dans une minute.',
     invalid_input: 'Tout n’est pas bien rempli. Vérifiez votre adresse e-mail et votre texte.',
   },

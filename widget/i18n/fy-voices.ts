@@ -1,10 +1,7 @@
 import type { VoicesTexts } from './nl-voices.ts';
 
 export const fyVoices: Partial<VoicesTexts> = {
-  locale: ['fy', 'nl'],
   close: 'Slút',
-  loading: 'In momintsje, asjebleaft',
-  retry: 'Besykje it nochris',
   report: (name) => `Meld de reaksje fan ${name}`,
   why: 'Wat is der mis?',
   reasons: {
@@ -37,26 +34,10 @@ export const fyVoices: Partial<VoicesTexts> = {
   },
   sendNotice: 'Ferstjoer de offisjele melding',
   received: (id) => `Jo melding is ûntfongen. It skaaimerk is ${id}.`,
-  mine: 'Myn reaksjes',
-  noneMine: 'Jo hawwe hjir noch neat skreaun.',
-  moreMine: 'Mear fan myn reaksjes',
-  states: {
-    pending: 'Wachtet op goedkarring.',
-    approved: 'Pleatst.',
-    rejected: 'Net pleatst.',
-    spam: 'Net pleatst.',
-    deleted: 'Fuorthelle.',
-  },
-  disagree: 'Net mei iens? Freegje in oare moderator om dernei te sjen',
-  appealWhy: 'Wêrom binne jo it net iens mei dit beslút?',
-  appealMissing: 'Skriuw wêrom’t jo it der net mei iens binne.',
-  sendAppeal: 'Ferstjoer jo beswier',
-  appealed: (when) => `Jo beswier, ${when}:`,
-  appealStates: {
-    open: 'In oare moderator sjocht dernei.',
-    upheld: 'It beslút bliuwt.',
-    reversed: 'Jo reaksje is dochs noch pleatst.',
-  },
+  change: 'Feroarje jo reaksje',
+  save: 'Bewarje',
+  withdraw: 'Lûk jo reaksje yn',
+  withdrawText: 'Antwurden fan oaren bliuwe stean.',
   trouble: 'It ferstjoeren is net slagge. Besykje it nochris.',
   troubles: {
     offline: 'Jo binne offline. Besykje it nochris as jo wer ferbining hawwe.',
@@ -66,7 +47,6 @@ export const fyVoices: Partial<VoicesTexts> = {
     own_comment: 'Dit is jo eigen reaksje.',
     edit_closed: 'Jo kinne dizze reaksje net mear feroarje of ynlûke.',
     changed_meanwhile: 'De redaksje is mei dizze reaksje dwaande. Besykje it nochris.',
-    cannot_appeal: 'Hjiroer is yntusken oars besletten. Iepenje jo reaksjes op ’e nij.',
     rate_limited: 'Dit giet tige fluch. Besykje it oer in minút nochris.',
     invalid_input: 'Net alles is goed ynfolle. Sjoch jo e-mailadres en tekst nei.',
   },

@@ -98,6 +98,8 @@ const writing: Some<WritingTexts> = {
 };
 
 const voices: Some<VoicesTexts> = {
+  change: 'Wijzig je reactie',
+  withdraw: 'Trek je reactie in',
   reportWords: 'Toelichting (mag je leeg laten)',
   reported: 'Dank je. De redactie kijkt ernaar.',
   illegal: 'Is de reactie volgens jou strafbaar?',
@@ -109,16 +111,10 @@ const voices: Some<VoicesTexts> = {
     email: 'Vul een e-mailadres in waarop wij je kunnen bereiken.',
   },
   received: (id) => `Je melding is ontvangen. Het kenmerk is ${id}.`,
-  noneMine: 'Je hebt hier nog niets geschreven.',
-  appealWhy: 'Waarom ben je het niet eens met deze beslissing?',
-  appealMissing: 'Schrijf waarom je het er niet mee eens bent.',
-  sendAppeal: 'Verstuur je bezwaar',
-  appealed: (when) => `Je bezwaar, ${when}:`,
-  appealStates: { reversed: 'Je reactie is alsnog geplaatst.' },
   troubles: {
     offline: 'Je bent offline. Probeer het opnieuw als je weer verbinding hebt.',
     own_comment: 'Dit is je eigen reactie.',
-    cannot_appeal: 'Hierover is intussen anders beslist. Open je reacties opnieuw.',
+    edit_closed: 'Je kunt deze reactie niet meer wijzigen of intrekken.',
     invalid_input: 'Niet alles is goed ingevuld. Kijk je e-mailadres en tekst na.',
   },
 };

@@ -1,6 +1,8 @@
 /** What a reader can do with one comment. Loaded with the first "Meer". */
 export const nlMore = {
   of: (name: string) => ` (reactie van ${name})`,
+  change: 'Wijzig',
+  withdraw: 'Trek in',
   report: 'Meld',
 };
 

@@ -1,13 +1,8 @@
-import type { AppealState } from '../../shared/appeal-states.ts';
-import type { CommentStatus } from '../../shared/comments.ts';
 import type { ReportReason } from '../../shared/report-reasons.ts';
 
-/** What readers say to the editors: reports, notices, their own comments and appeals. Loaded with those. */
+/** What readers say to the editors, and do with their own comments. Loaded with that. */
 export const nlVoices = {
-  locale: 'nl' as string | string[],
   close: 'Sluit',
-  loading: 'Even geduld a.u.b.',
-  retry: 'Probeer het opnieuw',
   report: (name: string) => `Meld de reactie van ${name}`,
   why: 'Wat is er mis?',
   reasons: {
@@ -40,32 +35,17 @@ export const nlVoices = {
   } as Record<string, string | undefined>,
   sendNotice: 'Verstuur de officiële melding',
   received: (id: string) => `Uw melding is ontvangen. Het kenmerk is ${id}.`,
-  mine: 'Mijn reacties',
-  noneMine: 'U hebt hier nog niets geschreven.',
-  moreMine: 'Meer van mijn reacties',
-  states: {
-    pending: 'Wacht op goedkeuring.',
-    approved: 'Geplaatst.',
-    rejected: 'Niet geplaatst.',
-    spam: 'Niet geplaatst.',
-    deleted: 'Verwijderd.',
-  } satisfies Record<CommentStatus, string>,
-  disagree: 'Niet mee eens? Vraag een andere moderator om ernaar te kijken',
-  appealWhy: 'Waarom bent u het niet eens met deze beslissing?',
-  appealMissing: 'Schrijf waarom u het er niet mee eens bent.',
-  sendAppeal: 'Verstuur uw bezwaar',
-  appealed: (when: string) => `Uw bezwaar, ${when}:`,
-  appealStates: {
-    open: 'Een andere moderator kijkt ernaar.',
-    upheld: 'De beslissing blijft.',
-    reversed: 'Uw reactie is alsnog geplaatst.',
-  } satisfies Record<AppealState, string>,
+  change: 'Wijzig uw reactie',
+  save: 'Bewaar',
+  withdraw: 'Trek uw reactie in',
+  withdrawText: 'Antwoorden van anderen blijven staan.',
   trouble: 'Het versturen is niet gelukt. Probeer het opnieuw.',
   troubles: {
     offline: 'U bent offline. Probeer het opnieuw als u weer verbinding hebt.',
     not_found: 'Deze reactie is er niet meer.',
     own_comment: 'Dit is uw eigen reactie.',
-    cannot_appeal: 'Hierover is intussen anders beslist. Open uw reacties opnieuw.',
+    edit_closed: 'U kunt deze reactie niet meer wijzigen of intrekken.',
+    changed_meanwhile: 'De redactie is met deze reactie bezig. Probeer het opnieuw.',
     rate_limited: 'Dit gaat erg snel. Probeer het over een minuut opnieuw.',
     invalid_input: 'Niet alles is goed ingevuld. Kijk uw e-mailadres en tekst na.',
   } as Record<string, string | undefined>,

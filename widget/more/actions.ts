@@ -1,14 +1,22 @@
 import type { Comment } from '../../shared/comments.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { View } from '../thread/comment.ts';
+import type { Voices } from '../voices/voices.ts';
+import { change, isChangeable, withdraw } from './own.ts';
 
 /** One thing to do with a comment. */
 export interface Action {
   text(texts: MoreTexts): string;
   /** Whether it stands under this comment; where this is left out it always does. */
   shows?(view: View, comment: Comment): boolean;
-  run(view: View, comment: Comment): void;
+  /** It also stands under a comment that only its writer sees. */
+  ofOwn?: true;
+  run(view: View, comment: Comment, voices: Voices): void;
 }
 
 /** In the order in which they stand under a comment. */
-export const ACTIONS: readonly Action[] = [{ text: (texts) => texts.report, run: (view, comment) => view.report(comment) }];
+export const ACTIONS: readonly Action[] = [
+  { text: (texts) => texts.change, shows: isChangeable, ofOwn: true, run: change },
+  { text: (texts) => texts.withdraw, shows: isChangeable, ofOwn: true, run: withdraw },
+  { text: (texts) => texts.report, run: (_, comment, voices) => voices.report(comment) },
+];

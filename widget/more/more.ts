@@ -4,6 +4,7 @@ import { nlMore } from '../i18n/nl-more.ts';
 import type { View } from '../thread/comment.ts';
 import { startVoices, type Voices } from '../voices/voices.ts';
 import { ACTIONS } from './actions.ts';
+import { forgetOld } from './own.ts';
 
 /** What readers do besides reading and answering; loaded when one reaches for it. */
 export interface More extends Voices {
@@ -14,12 +15,13 @@ export interface More extends Voices {
 /** Prepares it for one widget. */
 export async function startMore(root: ShadowRoot, view: View): Promise<More> {
   const [voices, texts = nlMore] = await Promise.all([startVoices(root, view), view.texts.more?.(nlMore)]);
+  forgetOld();
   return {
     ...voices,
     renderActions: (comment) =>
-      ACTIONS.filter(({ shows }) => shows?.(view, comment) ?? true).map(
+      ACTIONS.filter(({ shows, ofOwn }) => (ofOwn || comment.status === 'approved') && (shows?.(view, comment) ?? true)).map(
         ({ text, run }) =>
-          html`<button class="link" @click=${() => run(view, comment)}>${text(texts)}<span class="sr">${texts.of(comment.author.name)}</span></button>`,
+          html`<button class="link" @click=${() => run(view, comment, voices)}>${text(texts)}<span class="sr">${texts.of(comment.author.name)}</span></button>`,
       ),
   };
 }

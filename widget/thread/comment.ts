@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
+import { API } from '../../shared/paths.ts';
 import { renderTree } from '../base/render-tree.ts';
 import { ago, moment } from '../base/times.ts';
 import type { Texts } from '../i18n/nl.ts';
@@ -10,10 +11,12 @@ import { type ThreadStore, TOP } from './thread-store.ts';
 export interface View {
   store: ThreadStore;
   texts: Texts;
+  readonly shadowRoot: ShadowRoot | null;
+  redraw(): Promise<void>;
   /** Whether the form under a comment, or at the top, is open. */
   isOpen(list: string): boolean;
   /** Asks for the discussion again. */
-  load(): void;
+  load(): unknown;
   reply(list: string): void;
   more(parent?: Comment): void;
   dismiss(id: string): void;
@@ -26,8 +29,6 @@ export interface View {
   isUnfolded(id: string): boolean;
   unfold(comment: Comment): void;
   renderActions(comment: Comment): unknown;
-  /** Asks why a comment is reported. */
-  report(comment: Comment): void;
   /** Opens the reader's own comments. */
   mine(): void;
 }
@@ -63,18 +64,22 @@ function renderReply(view: View, { id, author }: Comment): unknown {
 }
 
 /** The button that unfolds what else can be done with a comment, and that. */
-function renderMoreOf(view: View, comment: Comment): unknown {
+export function renderMoreOf(view: View, comment: Comment): unknown {
   const { texts } = view;
   const open = view.isUnfolded(comment.id);
   return html`<button class="link" aria-expanded=${open} @click=${() => view.unfold(comment)}>${texts.actions}<span class="sr">${texts.actionsOf(comment.author.name)}</span></button>${open ? view.renderActions(comment) : nothing}`;
 }
 
-export function renderHead({ texts }: View, { author, inReplyTo, createdAt, editedAt, editedBy, pinned, featured }: Comment): unknown {
+export function renderHead(
+  { store, texts }: View,
+  { id, author, inReplyTo, createdAt, editedAt, editedBy, pinned, featured }: Comment,
+): unknown {
   const marks = [
     author.badge && texts.editors,
     pinned && texts.pinned,
     featured && texts.featured,
-    editedAt && texts.edited + (editedBy === 'editors' ? texts.byEditors : ''),
+    editedAt &&
+      html`<a href="${store.host}${API}/comments/${id}/versions.html">${texts.edited}${editedBy === 'editors' ? texts.byEditors : ''}</a>`,
   ];
   return html`<header>
     <bdi class="name" part="name">${author.name}</bdi>

@@ -107,6 +107,7 @@ export class ComposerStore extends Store {
     try {
       const posted = await reader.as((token) => call<PostedComment>(host + paths.postComment(site), { method: 'POST', body, token }));
       write('name', body.author.name);
+      write(`edit.${draft.id}`, draft.text);
       this.#drafts.clear(draft);
       if (this.text === draft.text) this.text = '';
       return posted;

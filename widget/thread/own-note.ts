@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import { renderTree } from '../base/render-tree.ts';
 import type { WritingTexts } from '../i18n/nl-writing.ts';
-import { renderHead, type View } from './comment.ts';
+import { renderHead, renderMoreOf, type View } from './comment.ts';
 import type { OwnComment } from './own-comments.ts';
 
 /** A comment that only its writer sees, and why. */
@@ -14,7 +14,7 @@ export function renderOwnNote(view: View, own: OwnComment, texts: WritingTexts):
       ${renderHead(view, comment)}
       <div class="text" part="text">${renderTree(comment.body)}</div>
       <div class="problem note" part="note">${waits ? texts.held : texts.notPlaced} ${why} ${words}
-        ${waits ? '' : html`<div class="row"><button class="link" @click=${() => view.mine()}>${texts.appeal}</button><button class="link" @click=${() => view.dismiss(comment.id)}>${texts.dismiss}</button></div>`}
+        ${waits ? html`<div class="row">${renderMoreOf(view, comment)}</div>` : html`<div class="row"><button class="link" @click=${() => view.mine()}>${texts.appeal}</button><button class="link" @click=${() => view.dismiss(comment.id)}>${texts.dismiss}</button></div>`}
       </div>
     </article>
   </li>`;

@@ -131,10 +131,6 @@ export class PraatMee extends DrawnElement implements View {
     return this.#parts.more.part?.renderActions(comment);
   }
 
-  report(comment: Comment): void {
-    this.#withMore((more) => more.report(comment));
-  }
-
   mine(): void {
     this.#withMore((more) => more.mine());
   }

@@ -52,7 +52,7 @@ export class ThreadStore extends Store {
       this.page = page;
       if (page.poll && this.poll?.poll.id !== page.poll.id) this.poll = new PollStore(this.host, this.reader, page.poll);
       if (!page.poll) this.poll = null;
-      this.#own.forget(new Set(flat(page.comments.items).map(({ id }) => id)));
+      this.#own.forget(this.#ids());
     });
   }
 
@@ -121,8 +121,9 @@ export class ThreadStore extends Store {
     this.changed();
   }
 
+  /** What everyone reads; a place without its comment is not among it. */
   #ids(): Set<string> {
-    return new Set(flat(this.page?.comments.items ?? []).map(({ id }) => id));
+    return new Set(flat(this.page?.comments.items ?? []).flatMap(({ id, status }) => (status === 'deleted' ? [] : id)));
   }
 }
 

@@ -14,8 +14,8 @@ export abstract class VoicesDialog extends DrawnElement {
   }
 
   protected dialog(title: string, content: unknown): TemplateResult {
-    return html`<dialog aria-labelledby="dialog-title" @close=${() => this.remove()}>
-      <div class="row head"><h2 id="dialog-title" tabindex="-1" autofocus>${title}</h2>
+    return html`<dialog aria-label=${title} @close=${() => this.remove()}>
+      <div class="row head"><h2 tabindex="-1" autofocus>${title}</h2>
         <button class="link" @click=${() => this.close()}>${this.texts.close}</button></div>
       ${content}
     </dialog>`;
@@ -28,6 +28,6 @@ export abstract class VoicesDialog extends DrawnElement {
   /** Puts the reader where something is wrong, or else at the beginning. */
   protected async attend(): Promise<void> {
     await this.redraw();
-    this.find('[aria-invalid=true], h2')?.focus();
+    (this.find('[aria-invalid=true]') ?? this.find('h2'))?.focus();
   }
 }

@@ -1,9 +1,12 @@
 import type { Comment } from '../../shared/comments.ts';
-import { nlVoices } from '../i18n/nl-voices.ts';
-import { nlWriting } from '../i18n/nl-writing.ts';
+import * as paths from '../../shared/further-paths.ts';
+import type { ReaderPageAddress } from '../../shared/readers.ts';
+import { call } from '../api.ts';
+import { nlVoices, type VoicesTexts } from '../i18n/nl-voices.ts';
+import { nlWriting, type WritingTexts } from '../i18n/nl-writing.ts';
 import type { View } from '../thread/comment.ts';
 import { composerStyles } from '../thread/composer-styles.ts';
-import { MINE_ELEMENTS, type MineDialog } from './mine-dialog.ts';
+import { AskDialog, type Question } from './ask-dialog.ts';
 import { NoticeDialog } from './notice-dialog.ts';
 import { ReportDialog } from './report-dialog.ts';
 import { voicesStyles } from './voices-styles.ts';
@@ -12,9 +15,17 @@ import { voicesStyles } from './voices-styles.ts';
 export interface Voices {
   report(comment: Comment): void;
   mine(): void;
+  /** Asks before something is done. */
+  ask(question: Question): void;
+  texts: VoicesTexts;
+  writing: WritingTexts;
 }
 
-const ELEMENTS = { 'praat-mee-report': ReportDialog, 'praat-mee-notice': NoticeDialog, ...MINE_ELEMENTS };
+const ELEMENTS = {
+  'praat-mee-ask': AskDialog,
+  'praat-mee-report': ReportDialog,
+  'praat-mee-notice': NoticeDialog,
+};
 
 /** Prepares the dialogs of one widget. */
 export async function startVoices(root: ShadowRoot, view: View): Promise<Voices> {
@@ -23,6 +34,20 @@ export async function startVoices(root: ShadowRoot, view: View): Promise<Voices>
   for (const sheet of [composerStyles, voicesStyles]) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   const open = (dialog: HTMLElement, given: object) => root.append(Object.assign(dialog, { store: view.store, texts }, given));
   const notice = (comment: Comment) => open(document.createElement('praat-mee-notice'), { comment });
+  const ask = (question: Question) => open(document.createElement('praat-mee-ask'), { question, writing });
+  const mine = (): void => {
+    const { host, reader } = view.store;
+    const goTo = (page: unknown) => location.assign(`${(page as ReaderPageAddress).url}?lang=${view.texts.locale}`);
+    const question = {
+      title: view.texts.mine,
+      text: texts.trouble,
+      button: view.texts.retry,
+      method: 'POST' as const,
+      path: paths.myPage,
+      done: goTo,
+    };
+    void reader.as((token) => call(host + paths.myPage, { method: 'POST', token })).then(goTo, () => ask(question));
+  };
   return {
     report: (comment) => {
       const dialog = document.createElement('praat-mee-report');
@@ -32,6 +57,9 @@ export async function startVoices(root: ShadowRoot, view: View): Promise<Voices>
       };
       open(dialog, { comment, notice: toNotice });
     },
-    mine: () => open(document.createElement('praat-mee-mine') as MineDialog, { writing }),
+    mine,
+    ask,
+    texts,
+    writing,
   };
 }

@@ -13,6 +13,7 @@ export const LIMITS: Record<string, Limit> = {
   'DELETE /comments/:id/reactions/:kind': 'LIMIT_VOTE',
   'POST /sites/:site/shares': 'LIMIT_VOTE',
   'DELETE /readers/me': 'LIMIT_WRITE',
+  'POST /readers/me/page': 'LIMIT_WRITE',
   'PATCH /comments/:id': 'LIMIT_WRITE',
   'DELETE /comments/:id': 'LIMIT_WRITE',
   'POST /sites/:site/preview': 'LIMIT_PREVIEW',

@@ -4,13 +4,14 @@ import { etag } from 'hono/etag';
 import { z } from 'zod';
 import { id, siteId } from '../../shared/fields.ts';
 import { latest, latestQuery } from '../../shared/latest.ts';
-import { feedQuery, threadHtmlQuery } from '../../shared/readable.ts';
+import { feedQuery, pageLanguage, threadHtmlQuery } from '../../shared/readable.ts';
 import type { AppEnv } from '../app-env.ts';
 import { versionsHtml } from '../domain/comments/versions-html.ts';
 import { siteFeed } from '../domain/feeds/site-feed.ts';
 import { threadFeed } from '../domain/feeds/thread-feed.ts';
 import { listLatest } from '../domain/latest/list.ts';
 import { threadHtml } from '../domain/threads/read-html.ts';
+import { hashOf } from './content-policy.ts';
 import { answer, refusals } from './contract.ts';
 import { router } from './router.ts';
 
@@ -72,7 +73,7 @@ export const readable = router()
     return sendPage(c, await threadHtml(c.var.ctx, { siteId: c.req.valid('param').site, ...c.req.valid('query') }));
   })
   .openapi(getVersionsHtml, async (c) => {
-    const lang = /^en/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'nl';
+    const lang = pageLanguage(c.req.header('accept-language'));
     c.header('vary', 'accept-language', { append: true });
     return sendPage(c, await versionsHtml(c.var.ctx, c.req.valid('param').id, lang));
   });
@@ -86,9 +87,4 @@ async function sendPage(c: Context<AppEnv>, { html, style }: { html: string; sty
 /** Its ETag alone says whether it changed: a comment that is approved late or removed leaves the newest time as it was. */
 function sendFeed(c: Context<AppEnv>, xml: string) {
   return c.body(xml, 200, { 'content-type': 'application/atom+xml; charset=utf-8', 'x-content-type-options': 'nosniff' });
-}
-
-async function hashOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }

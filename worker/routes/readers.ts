@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { repliesQuery } from '../../shared/comments.ts';
 import { siteId } from '../../shared/fields.ts';
 import { myComments } from '../../shared/my-comments.ts';
-import { readerToken } from '../../shared/readers.ts';
+import { readerPageAddress as addressOfPage, readerToken } from '../../shared/readers.ts';
 import { listMyComments } from '../domain/comments/mine.ts';
+import { readerPageAddress } from '../domain/reader-page/ticket.ts';
 import { becomeReader } from '../domain/readers/become-reader.ts';
 import { eraseMyself, exportOwnData } from '../domain/readers/own-data.ts';
 import { answer, refusals, token } from './contract.ts';
@@ -43,6 +44,14 @@ const erase = createRoute({
   responses: { 204: { description: 'gone; nothing brings it back' }, ...refusals },
 });
 
+const postPage = createRoute({
+  method: 'post',
+  path: '/readers/me/page',
+  summary: 'A page with what became of my comments, for me alone',
+  ...token,
+  responses: { 201: answer(addressOfPage, 'good for an hour'), ...refusals },
+});
+
 export const readers = router()
   .openapi(become, async (c) => c.json(await becomeReader(c.var.ctx, c.req.valid('param').site), 201))
   .openapi(getMine, async (c) => c.json(await listMyComments(c.var.ctx, c.req.valid('query')), 200))
@@ -50,4 +59,5 @@ export const readers = router()
   .openapi(erase, async (c) => {
     await eraseMyself(c.var.ctx);
     return c.body(null, 204);
-  });
+  })
+  .openapi(postPage, async (c) => c.json(await readerPageAddress(c.var.ctx), 201));

@@ -43,6 +43,7 @@ export const ROLE_CASES: Record<string, RoleCase> = {
   'GET /readers/me/comments': READERS,
   'GET /readers/me/export': READERS,
   'DELETE /readers/me': READERS,
+  'POST /readers/me/page': READERS,
   'PUT /comments/:id/reactions/:kind': READERS,
   'DELETE /comments/:id/reactions/:kind': READERS,
   'POST /comments/:id/reports': READERS,

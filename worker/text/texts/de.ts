@@ -20,4 +20,10 @@ export const de: PageTexts = {
   empty: 'Es gibt noch keine Kommentare.',
   closed: 'Die Kommentare sind geschlossen.',
   react: 'Unter dem Artikel kommentieren',
+  versionsOf: (name) => `Frühere Fassungen des Kommentars von ${name}`,
+  now: 'Jetzt',
+  since: 'Seit',
+  before: 'Vorher',
+  until: 'bis',
+  nothingBefore: 'Von dem, was hier vorher stand, ist nichts zu sehen.',
 };

@@ -20,4 +20,10 @@ export const fr: PageTexts = {
   empty: 'Il n’y a pas encore de commentaires.',
   closed: 'Les commentaires sont fermés.',
   react: 'Commentez sous l’article',
+  versionsOf: (name) => `Versions précédentes du commentaire de ${name}`,
+  now: 'Maintenant',
+  since: 'Depuis le',
+  before: 'Avant',
+  until: 'jusqu’au',
+  nothingBefore: 'Rien de ce qui se trouvait ici avant n’est visible.',
 };

@@ -20,4 +20,10 @@ export const fy: PageTexts = {
   empty: 'Der binne noch gjin reaksjes.',
   closed: 'De reaksjes binne sletten.',
   react: 'Reagearje ûnder it artikel',
+  versionsOf: (name) => `Eardere ferzjes fan de reaksje fan ${name}`,
+  now: 'No',
+  since: 'Sûnt',
+  before: 'Earder',
+  until: 'oant',
+  nothingBefore: 'Fan wat der earder stie, is neat te sjen.',
 };

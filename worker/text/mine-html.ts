@@ -1,0 +1,105 @@
+import { commentAddress } from '../../shared/article-url.ts';
+import { APPEAL_MAX } from '../../shared/limits.ts';
+import type { MyComments } from '../../shared/my-comments.ts';
+import { type Markup, markup, print } from './markup.ts';
+import type { MineTexts } from './texts/nl-mine.ts';
+import { PAGE_STYLE } from './thread-html.ts';
+import { treeMarkup } from './tree-markup.ts';
+
+export interface MinePage {
+  texts: MineTexts;
+  items: MyComments['items'];
+  nextCursor: string | null;
+  /** Day and minute of a time, in words. */
+  moment(time: string): string;
+  /** What was just done, or is missing. */
+  note: 'appealed' | 'appealMissing' | null;
+}
+
+type Mine = MyComments['items'][number];
+
+/** What became of a reader's own comments, as a page whose forms go to its own address. */
+export function minePage(of: MinePage): string {
+  const { texts, items, nextCursor, note } = of;
+  return page(
+    texts,
+    texts.title,
+    markup`<p>${texts.intro}</p>
+${note !== null && markup`<p role="status"><b>${texts.notes[note]}</b></p>\n`}${items.length === 0 && markup`<p>${texts.none}</p>\n`}<ol>
+${items.map((item) => one(of, item))}</ol>
+${nextCursor !== null && markup`<p><a rel="next" href="?lang=${texts.locale}&amp;cursor=${nextCursor}">${texts.more}</a></p>\n`}<h2>${texts.data}</h2>
+<p><a href="?lang=${texts.locale}&amp;file" download="praatmee.json">${texts.download}</a></p>
+${button('erase', texts.forget)}`,
+  );
+}
+
+/** A page that says one thing; with `erase` it asks before it is done. */
+export function notePage(texts: MineTexts, note: 'expired' | 'erase' | 'erased'): string {
+  const { title, text } = texts.notes[note];
+  return page(texts, title, markup`<p>${text}</p>\n${note === 'erase' && button('erased', texts.eraseNow)}`);
+}
+
+function one({ texts, moment }: MinePage, item: Mine): Markup {
+  const { comment, url, title, withdrawn, appeal, mayAppeal } = item;
+  const why = reasons(texts, item);
+  return markup`<li>
+<article>
+<header><a href="${commentAddress(url, comment.id)}">${title ?? url}</a>, <time datetime="${comment.createdAt}">${moment(comment.createdAt)}</time></header>
+${treeMarkup(comment.body)}
+<p><b>${withdrawn ? texts.withdrawn : texts.states[comment.status]}</b> ${why}</p>
+${
+  appeal !== undefined &&
+  markup`<p>${texts.appealed(moment(appeal.at))} <q>${appeal.words}</q></p>
+<p><b>${texts.appealStates[appeal.state]}</b> ${appeal.answer}</p>
+`
+}${mayAppeal === true && appealForm(texts, comment.id)}</article>
+</li>
+`;
+}
+
+function reasons(texts: MineTexts, { comment, reason, told, words, withdrawn }: Mine): string {
+  if (comment.status === 'approved' || withdrawn) return '';
+  const known = told ?? texts.because[reason ?? ''] ?? (comment.status === 'pending' ? texts.otherRule : '');
+  return [known, words].filter(Boolean).join(' ');
+}
+
+function appealForm(texts: MineTexts, id: string): Markup {
+  return markup`<details>
+<summary>${texts.disagree}</summary>
+<form method="post">
+<input type="hidden" name="do" value="appeal" />
+<input type="hidden" name="comment" value="${id}" />
+<p><label for="why-${id}">${texts.appealWhy}</label></p>
+<textarea id="why-${id}" name="words" rows="5" required="" maxlength="${APPEAL_MAX}"></textarea>
+<p><button>${texts.sendAppeal}</button></p>
+</form>
+</details>
+`;
+}
+
+function button(what: string, words: string): Markup {
+  return markup`<form method="post">
+<input type="hidden" name="do" value="${what}" />
+<p><button>${words}</button></p>
+</form>
+`;
+}
+
+function page(texts: MineTexts, title: string, content: Markup): string {
+  return print(markup`<!doctype html>
+<html lang="${texts.locale}">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="robots" content="noindex" />
+<title>${title}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${content}</main>
+</body>
+</html>
+`);
+}
