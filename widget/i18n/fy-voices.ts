@@ -7,7 +7,7 @@ export const fyVoices: Partial<VoicesTexts> = {
   reasons: {
     insult: 'Skelt of misledigt',
     discrimination: 'Diskriminearret',
-    threat: 'Bedriget ien',
+    threat: 'Bedriget immen',
     privacy: 'Neamt gegevens fan in oar',
     advertising: 'Is reklame',
     falsehood: 'Is net wier',

@@ -81,6 +81,6 @@ export const fyWriting: Partial<WritingTexts> = {
     privacy: 'Yn de reaksje steane gegevens fan in oar.',
     unreadable: 'De reaksje is net goed te lêzen.',
     duplicate: 'Dizze reaksje stiet der al.',
-    notice: 'Ien hat meld dat de reaksje strafber is. In moderator hat dy melding beoardiele.',
+    notice: 'Immen hat meld dat de reaksje strafber is. In moderator hat dy melding beoardiele.',
   },
 };

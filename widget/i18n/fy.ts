@@ -47,7 +47,7 @@ export const fy: Partial<Texts> = {
   withdrawn: 'Jo stim is ynlutsen.',
   chooseFirst: 'Kies earst in antwurd.',
   several: 'Jo kinne mear as ien antwurd kieze.',
-  pollUntil: (moment) => `Stimme kin oant ${moment}.`,
+  pollUntil: (moment) => `Stimmen kin oant ${moment}.`,
   pollClosed: 'De peiling is sletten.',
   resultsAfterClose: 'De útslach folget as de peiling slút.',
   voteFailed: 'Jo stim is noch net teld.',

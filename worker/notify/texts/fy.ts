@@ -6,7 +6,7 @@ export const fy: MailTexts['answers'] = {
     subject: (site) => `Wolle jo mail by in antwurd op jo reaksje by ${site}?`,
     text: ({ site, link }) => `Goeie,
 
-Ien hat dit e-mailadres ynfolle by in reaksje op ${site}, om mail te krijen by in antwurd.
+Immen hat dit e-mailadres ynfolle by in reaksje op ${site}, om mail te krijen by in antwurd.
 
 Wiene jo dat? Iepenje dan dizze keppeling en befêstigje it:
 ${link}
@@ -33,7 +33,7 @@ Praatmee
     ask: {
       confirm: {
         title: 'Mail by in antwurd',
-        text: (site) => `Wolle jo mail krije as ien jo antwurdet by ${site}? Wy brûke jo e-mailadres dêr allinnich foar.`,
+        text: (site) => `Wolle jo mail krije as immen jo antwurdet by ${site}? Wy brûke jo e-mailadres dêr allinnich foar.`,
         button: 'Ja, mail my',
       },
       stop: {
@@ -43,7 +43,7 @@ Praatmee
       },
     },
     done: {
-      confirm: { title: 'Slagge', text: (site) => `Jo krije mail as ien jo antwurdet by ${site}.` },
+      confirm: { title: 'Slagge', text: (site) => `Jo krije mail as immen jo antwurdet by ${site}.` },
       stop: { title: 'Slagge', text: (site) => `Jo krije gjin mail mear oer antwurden by ${site}.` },
     },
     gone: {
