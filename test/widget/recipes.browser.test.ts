@@ -76,6 +76,7 @@ describe('the types of the package', () => {
   test('know them in Vue, and in plain code', () => {
     const right = `import 'praatmee';
       import 'praatmee/count';
+      import 'praatmee/alone';
       import type {} from 'praatmee/vue';
       import type { GlobalComponents } from 'vue';
       export const props: InstanceType<GlobalComponents['praat-mee']>['$props'] = { site: 'krant', 'onPraatmee-vote': ({ poll }) => poll.question };
@@ -88,5 +89,7 @@ describe('the types of the package', () => {
 });
 
 test('a server that renders pages may import it', () => {
-  expect(runOnServer("await import('praatmee'); await import('praatmee/count'); console.log('here')")).toBe('here\n');
+  expect(runOnServer("await import('praatmee'); await import('praatmee/count'); await import('praatmee/alone'); console.log('here')")).toBe(
+    'here\n',
+  );
 });

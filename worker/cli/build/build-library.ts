@@ -7,6 +7,9 @@ import { makeManifest } from './manifest.ts';
 export const LIBRARY = `${root}dist/npm`;
 const FACE = `${root}widget/npm`;
 
+/** Files that define elements: the discussion with its poll, the counter, and what stands on pages without a discussion. */
+const ENTRIES = ['index', 'count', 'alone'];
+
 /**
  * The package `praatmee`: the reader's elements for pages that are built with a bundler, with types and `custom-elements.json`.
  * Lit stays an import, so that a page with Lit of its own has it once.
@@ -24,7 +27,7 @@ export async function buildLibrary(folder = LIBRARY): Promise<void> {
       emptyOutDir: false,
       target: 'es2022',
       minify: false,
-      lib: { entry: { index: `${root}widget/index.ts`, count: `${root}widget/count.ts` }, formats: ['es'] },
+      lib: { entry: Object.fromEntries(ENTRIES.map((name) => [name, `${root}widget/${name}.ts`])), formats: ['es'] },
       rolldownOptions: { external: /^lit\//, output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
     },
   });
@@ -42,10 +45,11 @@ function packageJson(): object {
     description,
     license,
     type: 'module',
-    sideEffects: ['./index.js', './count.js'],
+    sideEffects: ENTRIES.map((name) => `./${name}.js`),
     exports: {
       '.': { types: './index.d.ts', browser: './index.js', node: './server.js', default: './index.js' },
       './count': { types: './count.d.ts', browser: './count.js', node: './server.js', default: './count.js' },
+      './alone': { types: './index.d.ts', browser: './alone.js', node: './server.js', default: './alone.js' },
       './react': { types: './react.d.ts', default: './server.js' },
       './vue': { types: './vue.d.ts', default: './server.js' },
       './custom-elements.json': './custom-elements.json',

@@ -4,8 +4,8 @@ import { root } from '../root.ts';
 /** What pages may use: where it is written, and the file of the package that defines it. */
 const ELEMENTS = {
   'widget/thread/praat-mee.ts': 'index.js',
-  'widget/share/share.ts': 'index.js',
-  'widget/latest/latest.ts': 'index.js',
+  'widget/share/share.ts': 'alone.js',
+  'widget/latest/latest.ts': 'alone.js',
   'widget/count.ts': 'count.js',
 };
 
@@ -52,21 +52,23 @@ export async function makeManifest(): Promise<Manifest> {
     ts.createSourceFile(path, readFileSync(root + path, 'utf8'), ts.ScriptTarget.ES2022, true),
   );
   const manifest = create({ modules, plugins: [], context: { dev: false } });
-  for (const module of manifest.modules) {
-    module.path = ELEMENTS[module.path as keyof typeof ELEMENTS];
-    for (const one of module.declarations) {
+  const byFile = Map.groupBy(manifest.modules, ({ path }) => ELEMENTS[path as keyof typeof ELEMENTS]);
+  manifest.modules = [...byFile].map(([path, parts]) => {
+    const declarations = parts.flatMap((part) => part.declarations).filter(({ tagName }) => tagName);
+    for (const one of declarations) {
       one.members = (one.members ?? []).filter(({ privacy }) => privacy === 'public');
       // One that is sent as an object of a class is found twice, and once without its name.
       one.events = (one.events ?? []).filter(({ name }) => name);
       if (one.tagName === 'praat-mee')
         Object.assign(one, { cssProperties: described(LOOK.cssProperties), cssParts: described(LOOK.cssParts) });
     }
-    module.exports = module.declarations.map(({ name, tagName }) => ({
+    const exports = declarations.map(({ name, tagName }) => ({
       kind: 'custom-element-definition',
       name: tagName,
-      declaration: { name, module: module.path },
+      declaration: { name, module: path },
     }));
-  }
+    return { kind: 'javascript-module', path, declarations, exports };
+  });
   return manifest;
 }
 
