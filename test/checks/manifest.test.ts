@@ -19,6 +19,10 @@ const names = (described: { name: string }[] = []) => described.map(({ name }) =
 const found = (pattern: RegExp, text = code) => [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].toSorted();
 
 describe('custom-elements.json tells of <praat-mee>', () => {
+  test('each element that the readers’ side defines, but for those inside of it', () => {
+    expect([...elements.keys()].toSorted()).toEqual(found(/^ {4}'(praat-mee[\w-]*)': \w+;$/gm));
+  });
+
   test('the attributes that it observes', () => {
     for (const [tag, path] of [
       ['praat-mee', 'widget/thread/praat-mee.ts'],

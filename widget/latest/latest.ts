@@ -15,10 +15,13 @@ const PLACE = 7.5;
 /**
  * `<praat-mee-latest site count>`: what readers said last, on whatever article of the site. A heading is the page's to give.
  *
+ * @tag praat-mee-latest
  * @attr {string} site - the site's id
  * @attr {number} count - how many comments, 1 to 20; 5 unless set
  * @attr {string} host - where Praatmee runs; the script tag knows it, the package has to be told
- * @csspart name, time, text
+ * @csspart name - who wrote
+ * @csspart time - when
+ * @csspart text - the beginning of what they wrote
  */
 export class PraatMeeLatest extends AloneElement {
   static observedAttributes = ['site', 'count', 'host'];

@@ -21,10 +21,10 @@ const WAYS: [name: string, address: string, bare?: true][] = [
 ];
 
 /**
- * @tag praat-mee-share
  * `<praat-mee-share site article>`: ways to pass the article on. Plain links, and no request to anyone before a click; then the site's own
  * counter hears which way it was, and not of whom.
  *
+ * @tag praat-mee-share
  * @attr {string} site - the site's id
  * @attr {string} article - the article's address; without it the page's canonical link, or else its own address without tracking
  * @attr {string} host - where Praatmee runs; the script tag knows it, the package has to be told
