@@ -16,7 +16,7 @@ export const fy: MineTexts = {
   },
   withdrawn: 'Troch jo ynlutsen.',
   because: {
-    links: 'Der steane keppelingen yn. Dêrom lêst in moderator earst mei.',
+    links: 'Der steane keppelings yn. Dêrom lêst in moderator earst mei.',
     words: 'Der stiet in wurd yn dêr’t in moderator earst nei sjocht.',
     linkDomains: 'Der stiet in keppeling yn dêr’t in moderator earst nei sjocht.',
     spamScore: 'Jo reaksje liket op reklame. Dêrom lêst in moderator earst mei.',
@@ -36,7 +36,7 @@ export const fy: MineTexts = {
     privacy: 'Yn de reaksje steane gegevens fan in oar.',
     unreadable: 'De reaksje is net goed te lêzen.',
     duplicate: 'Dizze reaksje stiet der al.',
-    notice: 'Ien hat meld dat de reaksje strafber is. In moderator hat dy melding beoardiele.',
+    notice: 'Immen hat meld dat de reaksje strafber is. In moderator hat dy melding beoardiele.',
   },
   otherRule: 'In moderator lêst earst mei.',
   disagree: 'Net mei iens? Freegje in oare moderator om dernei te sjen',
