@@ -6,6 +6,7 @@ import { enMore } from '../../widget/i18n/en-more.ts';
 import { enShare } from '../../widget/i18n/en-share.ts';
 import { enVoices } from '../../widget/i18n/en-voices.ts';
 import { enWriting } from '../../widget/i18n/en-writing.ts';
+import { je } from '../../widget/i18n/je.ts';
 import { nl } from '../../widget/i18n/nl.ts';
 import { nlMore } from '../../widget/i18n/nl-more.ts';
 import { nlShare } from '../../widget/i18n/nl-share.ts';
@@ -63,6 +64,21 @@ describe.each(TABLES)('%s', (_, folder, dutch, ...others) => {
     expect(unused).toEqual([]);
   });
 });
+
+test('Dutch that says "je" says "u" nowhere', async () => {
+  const first = je(nl);
+  const tables = [
+    first,
+    ...(await Promise.all([first.writing?.(nlWriting), first.more?.(nlMore), first.voices?.(nlVoices), first.share?.(nlShare)])),
+  ];
+  const formal = tables.flatMap((table) => said(table ?? {})).filter((text) => /\b[Uu]w?\b/.test(text));
+  expect(formal).toEqual([]);
+});
+
+/** Texts, and the source of those that are made of something. */
+function said(table: object): string[] {
+  return Object.values(table).flatMap((value) => (isTable(value) ? said(value) : String(value)));
+}
 
 function read(folder: string, which: (source: Source) => boolean): string {
   const code = sources([folder]).filter((source) => which(source) && !/\/(i18n|texts)\/(nl|en|de|fr|fy|je)\b/.test(source.path));

@@ -40,6 +40,7 @@ function lay<Table extends object>(formal: Table, own: Some<Table>): Table {
 }
 
 const first: Some<Texts> = {
+  loading: 'Even geduld',
   offline: 'Je bent offline.',
   changeVote: 'Wijzig je stem',
   withdrawVote: 'Trek je stem in',
