@@ -8,6 +8,7 @@ import { seedDemo } from '../../worker/cli/seed/seed-demo.ts';
 import { openBrowser, visitor } from './browser.ts';
 import { startHostPage } from './host-page.ts';
 import { closeThread, makeSite, type Site } from './make.ts';
+import { ownPictures } from './own-pictures.ts';
 import { deskPictures, type Scene, widgetPictures } from './pictures.ts';
 import { startPraatmee } from './serve.ts';
 
@@ -53,6 +54,7 @@ async function take(browser: Browser, look: (typeof LOOKS)[number], site: Site, 
     },
   };
   await widgetPictures(scene);
+  await ownPictures(scene);
   await deskPictures(scene);
   return count;
 }

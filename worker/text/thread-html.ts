@@ -51,7 +51,10 @@ article p,article blockquote,article pre{margin-block:.4rem}
 pre{white-space:pre-wrap}
 blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:2px solid}
 header{font:.9375rem/1.5 system-ui,sans-serif}
-a{color:inherit}`;
+a{color:inherit}
+summary{padding-block:.4rem;cursor:pointer}
+button{min-height:2.75rem;padding:.4rem 1.2rem;font:inherit}
+textarea{box-sizing:border-box;width:100%;padding:.6rem;font:inherit}`;
 
 /** The same as a page that stands by itself. */
 export function threadPage(of: ReadableThread, feed: string): string {
