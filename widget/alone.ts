@@ -12,7 +12,7 @@ if (!customElements.get('praat-mee-share')) {
 export function placeShare({ store, shadowRoot }: { store: ThreadStore; shadowRoot: ShadowRoot | null }): () => void {
   const share = Object.assign(document.createElement('praat-mee-share'), { store });
   // thread/styles.ts: together nothing.
-  share.style.cssText = 'height: 2.5em; margin-block: -3.4em .9em';
+  share.style.cssText = 'height: 2.5em; margin-block: -3em .5em';
   shadowRoot?.querySelector('.head')?.after(share);
   return () => share.remove();
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { nlShare } from '../../widget/i18n/nl-share.ts';
 import { Desk } from './desk.ts';
 import type { Site } from './make.ts';
 import { Widget } from './widget.ts';
@@ -27,6 +28,9 @@ export async function widgetPictures({ site, foreign, enter, shoot }: Scene): Pr
   const page = await enter();
   const widget = await Widget.open(page, article);
   await shoot('widget-01-article', page, true);
+  await widget.root.getByRole('button', { name: nlShare.share }).click();
+  await shoot('widget-01-share', page);
+  await page.keyboard.press('Escape');
   await widget.votes('Vooral het toeval');
   await shoot('widget-02-results', widget.root.locator('[part=poll]'));
   await widget.opensForm();

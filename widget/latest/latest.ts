@@ -52,6 +52,8 @@ export class PraatMeeLatest extends AloneElement {
   override async start(): Promise<void> {
     const count = Number(this.getAttribute('count') ?? COUNT);
     const address = new URL(this.getAttribute('host') ?? '', import.meta.url).origin + paths.latest(this.getAttribute('site'), count);
+    // Each attribute tells when the element begins.
+    if (address === this.#asked) return;
     this.style.minHeight = `${count * PLACE}rem`;
     this.#asked = address;
     this.#texts = await textsFor(this);

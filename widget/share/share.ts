@@ -99,7 +99,7 @@ export class PraatMeeShare extends AloneElement {
           ${WAYS.map(([name, address, bare]) => html`<a href=${address + (bare ? encodeURIComponent(url) : both)} target="_blank" rel="noopener" @click=${() => count(name.toLowerCase())}>${name}</a>`)}
           <span role="status"><button class="link" @click=${copy}>${texts.copy}</button></span>
         </div>
-        <form @submit=${toMastodon}>
+        <form class="row" @submit=${toMastodon}>
           <label class="quiet">${texts.server} <input required pattern=".*[.].*" .value=${read<string>('mastodon') ?? ''}></label>
           <button class="link">Mastodon</button>
         </form>
