@@ -9,8 +9,8 @@ export const pollStyles = css`
   .option input { flex: none; inline-size: 1.2em; block-size: 1.2em; margin: 0; accent-color: var(--_accent); }
   .results { list-style: none; }
   .results li { margin-block: .8em; }
-  .results .row { flex-wrap: nowrap; justify-content: space-between; align-items: baseline; line-height: 1.35; }
-  .results .number { flex: none; font-variant-numeric: tabular-nums; }
+  .results .row { align-items: baseline; line-height: 1.35; }
+  .results .number { margin-inline-start: auto; font-variant-numeric: tabular-nums; }
   .results b { font-size: 1.1em; }
   .bar { block-size: .7em; margin-block-start: .35em; border-radius: 1em; background: var(--_line); overflow: hidden; }
   .bar i { display: block; inline-size: var(--share); block-size: 100%; border-radius: inherit; background: var(--_accent); opacity: .55; }
