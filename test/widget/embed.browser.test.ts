@@ -126,3 +126,19 @@ test('counts on an index page cost one request', async () => {
   expect(asked).toHaveLength(1);
   await anna.context.close();
 });
+
+describe('the tag of the counts', () => {
+  test.each([
+    ['async', (tag: string) => `<script async src="${tag}"></script>`],
+    ['as a module', (tag: string) => `<script type="module" src="${tag}"></script>`],
+    ['in the head, before what it counts', (tag: string) => `<script src="${tag}"></script>`],
+    ['twice', (tag: string) => `<script async src="${tag}"></script>`.repeat(2)],
+  ])('works %s', async (_, tag) => {
+    const anna = await visitor(stage.browser);
+    const body = `<praat-mee-count site="${stage.site.id}" article="/nergens"></praat-mee-count>`;
+    await anna.page.goto(await makeArticle({ path: '/tel', head: tag(`${stage.server.origin}/count.js`), body }));
+    await anna.page.getByText('0 reacties').waitFor();
+    expect(anna.problems).toEqual([]);
+    await anna.context.close();
+  });
+});

@@ -55,6 +55,16 @@ describe('the feed of an article', () => {
     expect(ids(after.text)).toHaveLength(1);
   });
 
+  test('goes with a discussion that moves to another address', async () => {
+    const site = await makeSite({ mode: 'post' });
+    const anna = await reader(site, 'Anna');
+    const { id } = (await anna.reacts('Geschreven op het oude adres.')).body.comment;
+    const { thread } = (await anna.reads()).body;
+    const url = `${site.article}-nieuw`;
+    await (await moderator('Noor', [site], 'admin')).send('PUT', `/moderation/threads/${thread.id}/address`, { url });
+    for (const address of [site.article, url]) expect((await threadFeed(site, {}, address)).text).toContain(`${url}#reactie-${id}`);
+  });
+
   test('is refused as everything else is', async () => {
     const site = await makeSite();
     expect((await threadFeed({ ...site, id: 'bestaat-niet' })).status).toBe(404);

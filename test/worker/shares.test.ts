@@ -66,6 +66,20 @@ describe('the counter of shares', () => {
     expect(items.map((thread) => thread.shares)).toEqual([{ bluesky: 2, mastodon: 1 }]);
   });
 
+  test('counts on when the discussion moves to another address', async () => {
+    const { anna, bram, site } = await people();
+    await shares(anna, 'copy');
+    await (await anna.begin()).reacts('Dit stuk kreeg later een ander adres.');
+    const { thread } = (await anna.reads('oldest')).body;
+    const noor = await moderator('Noor', [site], 'admin');
+    const url = `${site.article}-nieuw`;
+    expect((await noor.send('PUT', `/moderation/threads/${thread.id}/address`, { url })).status).toBe(200);
+    expect((await shares(bram, 'copy', { url })).body.shares).toBe(2);
+    expect((await shares(bram, 'x')).body.shares).toBe(3);
+    const { items } = (await noor.send<ModeratedThreads>('GET', `/moderation/threads?site=${site.id}`)).body;
+    expect(items.map((one) => one.shares)).toEqual([{ copy: 2, x: 1 }]);
+  });
+
   test('is one look and one batch', async () => {
     const { anna } = await people();
     const { env, cost } = counted();

@@ -5,6 +5,7 @@ import { react } from '../../domain/comments/react.ts';
 import { decide } from '../../domain/decisions/decide.ts';
 import { createPoll } from '../../domain/polls/create.ts';
 import { vote } from '../../domain/polls/vote.ts';
+import { countShare } from '../../domain/shares/count.ts';
 import { createThread } from '../../domain/threads/create.ts';
 import { type Conversation, conversations, type Said } from './conversations.ts';
 import { DEMO_SITE, makeDemoSite } from './demo-site.ts';
@@ -24,6 +25,7 @@ export async function seedDemo(ctx: Ctx): Promise<ModeratorIdentity> {
   const demo = { ctx, moderator, people: new Map<string, ReaderIdentity>() };
   for (const conversation of conversations) {
     const poll = conversation.poll ? await holdPoll(demo, conversation, conversation.poll) : null;
+    if (conversation === conversations[0]) await shareIt(ctx, conversation.url);
     for (const said of conversation.said) await say(demo, { ...conversation, held: poll }, said, null);
   }
   return moderator;
@@ -84,4 +86,12 @@ function person({ ctx, people }: Demo, name: string): ReaderIdentity {
   const known = people.get(name) ?? { id: ctx.newId(), siteId: DEMO_SITE };
   people.set(name, known);
   return known;
+}
+
+/** As often and in the ways that an article of its size is passed on, each time by somebody else. */
+async function shareIt(ctx: Ctx, url: string): Promise<void> {
+  const ways = { whatsapp: 6, linkedin: 5, copy: 2, mastodon: 1 } as const;
+  for (const [channel, times] of Object.entries(ways) as [keyof typeof ways, number][])
+    for (let nth = 0; nth < times; nth++)
+      await countShare({ ...ctx, origin: new URL(url).origin, address: `${channel} ${nth}` }, { siteId: DEMO_SITE, url, channel });
 }
