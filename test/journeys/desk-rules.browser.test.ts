@@ -27,7 +27,7 @@ async function rules(look: { width?: number; dark?: boolean } = {}) {
 describe('Mieke changes a rule', () => {
   test('and first sees which comments a word would have held; then saves it', async () => {
     const { site, page, problems } = await rules();
-    expect(await page.getByRole('button', { name: 'Bewaar' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Bewaar', exact: true }).count()).toBe(0);
     const words = page.getByRole('group', { name: 'Woorden' }).getByLabel('Laat wachten');
     await words.fill('baas\n');
     await words.blur();
@@ -37,7 +37,7 @@ describe('Mieke changes a rule', () => {
     expect(await page.locator('.trial .name').allInnerTexts()).toEqual(['Kees', 'Fatima']);
     expect(await page.locator('.trial mark').allInnerTexts()).toEqual(['b@as', 'baas']);
     expect((await policy(site)).words).toEqual([]);
-    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await page.getByText('De regels zijn bewaard en gelden nu.').waitFor();
     expect((await policy(site)).words).toEqual([{ word: 'baas', effect: 'hold' }]);
     expect(problems).toEqual([]);
@@ -54,7 +54,7 @@ describe('Mieke changes a rule', () => {
     await domains.fill('kwaad.example');
     await domains.blur();
     await page.getByRole('button', { name: 'Probeer op de laatste 500 reacties' }).click();
-    await page.getByRole('button', { name: 'Bewaar' }).waitFor();
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).waitFor();
     await page.getByLabel('Een reactie met meer links dan dit wacht').fill('0');
     await page.getByLabel('Een reactie met meer links dan dit wacht').blur();
     await page.getByRole('button', { name: 'Probeer op de laatste 500 reacties' }).waitFor();
@@ -68,7 +68,7 @@ describe('Mieke changes a rule', () => {
     expect(await kinds.getByLabel('Waardeer').isChecked()).toBe(true);
     await kinds.getByLabel('Bedankt').check();
     await kinds.getByLabel('Eens').check();
-    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await page.getByText('De regels zijn bewaard en gelden nu.').waitFor();
     expect((await policy(site)).reactions).toEqual(['like', 'agree', 'thanks']);
   });
@@ -78,7 +78,7 @@ describe('Mieke changes a rule', () => {
     await page.getByLabel('Een tekst die op reclame lijkt, wacht').uncheck();
     await page.getByRole('button', { name: 'Probeer op de laatste 500 reacties' }).click();
     await stage.server.db.prepare('UPDATE sites SET policy_version = 2 WHERE id = ?1').bind(site.id).run();
-    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await page.getByText('Een collega heeft dit net gewijzigd.').waitFor();
     expect(await page.getByLabel('Een tekst die op reclame lijkt, wacht').isChecked()).toBe(false);
     await page.getByRole('button', { name: 'Laad opnieuw' }).click();
@@ -111,4 +111,26 @@ test.each([
     expect(await accessibilityFaults(page), path).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
   }
+});
+
+describe('Mieke lets a service of the publisher judge along', () => {
+  test('what it is told stands there; a wrong address is refused in words, a good one is kept and its secret shown once', async () => {
+    const { page, problems } = await rules();
+    const check = page.getByRole('group', { name: 'Eigen controle' });
+    const save = page.getByRole('button', { name: 'Bewaar de diensten' });
+    await check.getByRole('checkbox').check();
+    await check.getByText('De dienst krijgt de tekst, de links, de naam en het artikel').waitFor();
+    await check.getByLabel('Adres van de dienst').fill('geen adres');
+    await save.click();
+    await check.getByText('Vul een openbaar adres in dat met https:// begint.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await check.getByLabel('Adres van de dienst').fill('https://vakblad.example/keur');
+    await save.click();
+    await page.getByText('De diensten zijn bewaard.').waitFor();
+    expect((await check.getByLabel('Geheim', { exact: true }).inputValue()).length).toBeGreaterThan(20);
+    await page.reload();
+    expect(await check.getByLabel('Adres van de dienst').inputValue()).toBe('https://vakblad.example/keur');
+    expect(await check.getByLabel('Geheim', { exact: true }).count()).toBe(0);
+    expect(problems.filter((problem) => !problem.includes('422'))).toEqual([]);
+  });
 });

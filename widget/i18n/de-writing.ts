@@ -23,6 +23,7 @@ export const deWriting: Partial<WritingTexts> = {
   textTooShort: (min) => `Schreiben Sie mindestens ${min.toLocaleString('de')} Zeichen.`,
   textTooLong: (over) => `Ihr Kommentar ist ${over.toLocaleString('de')} Zeichen zu lang.`,
   left: (count) => `Noch ${count.toLocaleString('de')} Zeichen`,
+  readFirst: 'Die Redaktion liest jetzt zuerst mit.',
   held: 'Ihr Kommentar wartet auf die Freigabe.',
   notPlaced: 'Ihr Kommentar wurde nicht veröffentlicht.',
   dismiss: 'Ausblenden',

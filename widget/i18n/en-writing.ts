@@ -21,6 +21,7 @@ export const enWriting: WritingTexts = {
   textTooShort: (min: number) => `Write at least ${plural('character', 'characters')(min)}.`,
   textTooLong: (over: number) => `Your comment is ${plural('character', 'characters')(over)} too long.`,
   left: (count: number) => `${plural('character', 'characters')(count)} left`,
+  readFirst: 'The editors read comments first now.',
   held: 'Your comment is waiting for approval.',
   notPlaced: 'Your comment was not published.',
   dismiss: 'Hide',

@@ -24,6 +24,7 @@ export const frWriting: Partial<WritingTexts> = {
   textTooShort: (min) => `Écrivez au moins ${signs(min)}.`,
   textTooLong: (over) => `Votre commentaire est trop long de ${signs(over)}.`,
   left: (count) => `Encore ${signs(count)}`,
+  readFirst: 'La rédaction lit maintenant les commentaires d’abord.',
   held: 'Votre commentaire attend d’être approuvé.',
   notPlaced: 'Votre commentaire n’a pas été publié.',
   dismiss: 'Masquer',

@@ -24,6 +24,7 @@ export const fyWriting: Partial<WritingTexts> = {
   textTooShort: (min) => `Skriuw op syn minst ${signs(min)}.`,
   textTooLong: (over) => `Jo reaksje is ${signs(over)} te lang.`,
   left: (count) => `Noch ${signs(count)}`,
+  readFirst: 'De redaksje lêst no earst mei.',
   held: 'Jo reaksje wachtet op goedkarring.',
   notPlaced: 'Jo reaksje is net pleatst.',
   dismiss: 'Ferbergje',

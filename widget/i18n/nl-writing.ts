@@ -20,6 +20,7 @@ export const nlWriting = {
   textTooShort: (min: number) => `Schrijf minstens ${plural('teken', 'tekens')(min)}.`,
   textTooLong: (over: number) => `Uw reactie is ${plural('teken', 'tekens')(over)} te lang.`,
   left: (count: number) => `Nog ${plural('teken', 'tekens')(count)}`,
+  readFirst: 'De redactie leest nu eerst mee.',
   held: 'Uw reactie wacht op goedkeuring.',
   notPlaced: 'Uw reactie is niet geplaatst.',
   dismiss: 'Verberg',

@@ -31,7 +31,7 @@ export async function startWriting(root: ShadowRoot, view: View): Promise<Writin
   const forms = new WeakMap<ThreadStore, Map<string, ComposerStore>>();
   return {
     renderComposer: (store, parent, done) =>
-      html`<praat-mee-composer id=f${parent?.id ?? ''} .store=${formOf(forms, store, parent)} .texts=${texts} .done=${done}></praat-mee-composer>`,
+      html`${store.page?.thread.readFirst && html`<p class=quiet>${texts.readFirst}</p>`}<praat-mee-composer id=f${parent?.id ?? ''} .store=${formOf(forms, store, parent)} .texts=${texts} .done=${done}></praat-mee-composer>`,
     renderOwnNote: (view, own) => renderOwnNote(view, own, texts),
     begin: (list) => root.querySelector<PraatMeeComposer>(`#f${CSS.escape(list)}`)?.begin(),
     refresh,

@@ -88,4 +88,31 @@ export const rules = {
     >,
     turns: (before: string, after: string) => `Eerst ${before}, dan ${after}.`,
   },
+  services: {
+    title: 'Diensten die meelezen',
+    intro:
+      'Een dienst buiten de site kan elke nieuwe reactie mee beoordelen. Wat de regels hierboven al weigeren, krijgt die niet te zien.',
+    failed: 'De diensten kunnen niet worden geladen.',
+    save: 'Bewaar de diensten',
+    saved: 'De diensten zijn bewaard.',
+    akismet: {
+      on: 'Vraag Akismet of een reactie spam is',
+      told: 'Akismet krijgt de tekst, de naam en het artikel. Als een moderator anders beslist, hoort Akismet dat na tien minuten. Geeft Akismet geen antwoord, dan beslissen de andere regels.',
+      key: 'Sleutel',
+      otherKey: 'Andere sleutel (leeg: de sleutel blijft)',
+      wrongKey: 'Akismet kent deze sleutel niet.',
+      isSpam: 'Zet bij de spam wat Akismet spam noemt; anders wacht het op een moderator',
+      sendsPerson: 'Stuur ook het e-mailadres en het internetadres van de lezer mee. Noem dat dan in uw privacyverklaring.',
+    },
+    check: {
+      title: 'Eigen controle',
+      on: 'Vraag een dienst van de uitgever zelf',
+      told: 'De dienst krijgt de tekst, de links, de naam en het artikel, ondertekend met een geheim. Komt er binnen twee seconden geen bruikbaar antwoord, dan wacht de reactie op een moderator. In de README staat hoe het werkt.',
+      url: 'Adres van de dienst',
+      wrongUrl: 'Vul een openbaar adres in dat met https:// begint.',
+      secret: 'Geheim',
+      secretOnce: 'Bewaar dit nu: het wordt maar één keer getoond.',
+      newSecret: 'Maak een nieuw geheim',
+    },
+  },
 };
