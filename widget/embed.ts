@@ -45,6 +45,8 @@ function load(): void {
 
 mount();
 watch();
+// Who follows a link to a comment is not near the discussion yet.
+if (location.hash.startsWith('#reactie')) load();
 if (!customElements.get('praat-mee')) added.observe(document, { childList: true, subtree: true });
 // A module runs once, however many tags name it; each of them tells when it has loaded.
 document.addEventListener('load', mount, true);

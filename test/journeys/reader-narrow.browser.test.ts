@@ -36,7 +36,7 @@ describe('on 320 pixels, which is also a large screen at 400 %', () => {
     const { root, texts } = widget;
     const steps: [string, () => Promise<unknown>][] = [
       ['votes', () => widget.votes('Ja')],
-      ['turns the order', () => root.getByRole('button', { name: texts.oldest }).click()],
+      ['turns the order', () => root.getByRole('combobox', { name: texts.order }).selectOption('oldest')],
       ['opens the form', () => widget.opensForm()],
       ['sees faults', () => widget.sends().then(() => widget.sees(widget.writing.nameMissing))],
       [

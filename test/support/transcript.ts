@@ -17,6 +17,7 @@ const SAID = new Set([
   'blockquote',
   'button',
   'checkbox',
+  'combobox',
   'dialog',
   'form',
   'group',
@@ -30,7 +31,7 @@ const SAID = new Set([
   'textbox',
 ]);
 /** Said only by what it is called: what is in it is not read once more. */
-const CLOSED = new Set(['button', 'checkbox', 'heading', 'link', 'radio', 'textbox']);
+const CLOSED = new Set(['button', 'checkbox', 'combobox', 'heading', 'link', 'radio', 'textbox']);
 const STATES = ['pressed', 'checked', 'expanded', 'invalid', 'level'];
 
 /**

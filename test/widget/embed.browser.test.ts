@@ -77,7 +77,7 @@ test('nothing but the tag is loaded before the reader comes near', async () => {
 
 test('the strictest policy of a stage.browser is not broken, not by a vote nor by a comment', async () => {
   const anna = await visitor(stage.browser);
-  const csp = `default-src 'none'; script-src ${stage.server.origin}; style-src 'self'; connect-src ${stage.server.origin}; require-trusted-types-for 'script'; trusted-types lit-html`;
+  const csp = `default-src 'none'; script-src ${stage.server.origin}; style-src 'self'; connect-src ${stage.server.origin} ${stage.server.origin.replace('http', 'ws')}; require-trusted-types-for 'script'; trusted-types lit-html`;
   const body = `<script async src="${src()}" data-site="${stage.site.id}"></script>`;
   const address = await makeArticle({ path: '/strict', body, csp });
   await makePoll(stage.site, address, 'Eens?', 'Ja', 'Nee');

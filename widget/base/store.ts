@@ -8,7 +8,7 @@ export class Store {
     return () => this.#watchers.delete(watcher);
   }
 
-  protected changed(): void {
+  changed(): void {
     for (const watcher of this.#watchers) watcher();
   }
 }

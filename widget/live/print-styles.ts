@@ -1,7 +1,8 @@
 import { css } from '../base/sheet.ts';
 
-/** On paper stand the question, the tallies and what people said, and nothing to press. */
+/** What only paper and forced colours ask for. On paper stand the question, the tallies and what people said, and nothing to press. */
 export const printStyles = css`
+  @media (forced-colors: active) { .bar { border: 1px solid; } .bar i { background: Highlight; opacity: 1; forced-color-adjust: none; } }
   @media print {
     button, .invite, :host praat-mee-composer, :host praat-mee-share { display: none; }
     article { break-inside: avoid; }

@@ -21,7 +21,10 @@ export async function startMore(root: ShadowRoot, view: View): Promise<More> {
     renderActions: (comment) =>
       ACTIONS.filter(({ shows, ofOwn }) => (ofOwn || comment.status === 'approved') && (shows?.(view, comment) ?? true)).map(
         ({ text, run }) =>
-          html`<button class="link" @click=${() => run(view, comment, voices)}>${text(texts)}<span class="sr">${texts.of(comment.author.name)}</span></button>`,
+          html`<button class="link" @click=${() => run(view, comment, voices)}>${text(texts, comment, view)}<span class="sr">${texts.of(comment.author.name)}</span></button>`,
       ),
   };
 }
+
+// In one file with it: two small ones weigh more, and who reads on is likely to want both.
+export { startLive } from '../live/start.ts';

@@ -18,5 +18,4 @@ export const pollStyles = css`
   .mine .label { font-weight: 700; }
   .poll-foot { margin-block-start: 1em; justify-content: start; }
   praat-mee-poll .problem { margin-block-start: .8em; }
-  @media (forced-colors: active) { .bar { border: 1px solid; } .bar i { background: Highlight; opacity: 1; forced-color-adjust: none; } }
 `;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
 import { API } from '../../shared/paths.ts';
 import { renderTree } from '../base/render-tree.ts';
-import { ago, moment } from '../base/times.ts';
+import { ago } from '../base/times.ts';
 import type { Texts } from '../i18n/nl.ts';
 import type { OwnComment } from './own-comments.ts';
 import { type ThreadStore, TOP } from './thread-store.ts';
@@ -37,9 +37,10 @@ export interface View {
 export function renderList(view: View, parent: Comment | null, items: readonly Comment[]): unknown {
   const { store } = view;
   const own = store.ownUnder(parent?.id ?? null).map((one) => renderOwn(view, one));
+  const added = [parent ? '' : store.fresh.map((comment) => renderComment(view, comment)), own];
   const first = !parent && store.sort === 'newest';
-  const all = [first ? own : '', items.map((comment) => renderComment(view, comment)), first ? '' : own];
-  return own.length || items.length ? html`<ol class="list ${parent ? '' : 'top'}">${all}</ol>` : nothing;
+  const all = [first ? added : '', items.map((comment) => renderComment(view, comment)), first ? '' : added];
+  return parent && !own.length && !items.length ? nothing : html`<ol class=${parent ? 'list' : 'list top'}>${all}</ol>`;
 }
 
 function renderComment(view: View, comment: Comment): unknown {
@@ -47,13 +48,22 @@ function renderComment(view: View, comment: Comment): unknown {
   const removed = comment.status === 'deleted';
   return html`<li>
     <article id="c${comment.id}" part="comment" tabindex="-1" aria-label=${comment.author.name || texts.removed}>
-      ${removed ? html`<p class="quiet">${texts.removed}</p>` : [renderHead(view, comment), html`<div class="text" part="text">${renderTree(comment.body)}</div>`]}
-      ${removed ? nothing : html`<div class="row">${renderReply(view, comment)}${renderMoreOf(view, comment)}</div>`}
+      ${
+        removed
+          ? html`<p class="quiet">${texts.removed}</p>`
+          : html`${renderHead(view, comment)}<div class="text" part="text">${renderTree(comment.body)}</div><div class="row">${renderReply(view, comment)}${renderMoreOf(view, comment)}</div>`
+      }
     </article>
     ${view.isOpen(comment.id) ? view.renderComposer(comment) : nothing}
-    ${renderList(view, comment, comment.replies?.items ?? [])}
-    ${renderMore(view, comment)}
+    ${renderReplies(view, comment)}
   </li>`;
+}
+
+/** What answers a comment, which can be folded away. */
+function renderReplies(view: View, comment: Comment): unknown {
+  const list = [renderList(view, comment, comment.replies?.items ?? []), renderMore(view, comment)];
+  const { replyCount } = comment;
+  return replyCount ? html`<details open><summary class="quiet">${view.texts.comments(replyCount)}</summary>${list}</details>` : list;
 }
 
 function renderReply(view: View, { id, author }: Comment): unknown {
@@ -84,7 +94,7 @@ export function renderHead(
   return html`<header>
     <bdi class="name" part="name">${author.name}</bdi>
     ${inReplyTo ? html`<span class="quiet">${texts.inReplyTo} <bdi>${inReplyTo.name}</bdi></span>` : ''}
-    <time class="quiet" part="time" datetime=${createdAt} title=${moment(createdAt, texts.locale)}>${ago(createdAt, texts.locale)}</time>
+    <a class="quiet" part="time" href="#reactie-${id}"><time datetime=${createdAt}>${ago(createdAt, texts.locale)}</time></a>
     ${marks.map((mark) => mark && html`<span class="quiet">${mark}</span>`)}
   </header>`;
 }

@@ -5,16 +5,18 @@ import type { ApiError } from '../api.ts';
 import { renderList, renderMore, type View } from './comment.ts';
 import { ALL, TOP } from './thread-store.ts';
 
+const SORTS: readonly Sort[] = ['newest', 'oldest', 'top'];
+
 /** The poll, the form, and the comments under an article. */
 export function renderDiscussion(view: View, { thread, comments }: ThreadPage): unknown {
   const { store, texts } = view;
   const problem = store.problems.get(ALL);
   const closed = thread.state === 'closed';
-  const empty = !comments.items.length && !store.own.length;
+  const empty = !thread.commentCount && !store.own.length;
   return html`${store.poll ? html`<praat-mee-poll .given=${{ store: store.poll, texts }}></praat-mee-poll>` : nothing}
     <div class="row head">
       <h2 part="title" tabindex="-1">${thread.commentCount ? texts.comments(thread.commentCount) : texts.discussion}</h2>
-      ${thread.commentCount > 1 ? html`<div class="row sort" role="group" aria-label=${texts.order}>${renderSort(view, 'newest')}${renderSort(view, 'oldest')}${renderSort(view, 'top')}</div>` : nothing}
+      ${thread.commentCount > 1 ? html`<select aria-label=${texts.order} @change=${(event: Event) => store.load((event.target as HTMLSelectElement).value as Sort)}>${SORTS.map((sort) => html`<option value=${sort}>${texts[sort]}</option>`)}</select>` : nothing}
     </div>
     ${closed ? html`<p class="problem">${texts.closed}</p>` : nothing}
     ${
@@ -36,8 +38,4 @@ export function renderProblem(view: View, { code }: ApiError): unknown {
   const { texts } = view;
   const words = /^(site_not|url_not|origin_not)/.test(code) ? texts.notHere : code === 'offline' ? texts.offline : texts.failed;
   return html`<div class="problem" role="alert"><p>${words}</p><button class="link" @click=${() => view.load()}>${texts.retry}</button></div>`;
-}
-
-function renderSort({ store, texts }: View, sort: Sort): unknown {
-  return html`<button class="link" aria-pressed=${store.sort === sort} @click=${() => store.load(sort)}>${texts[sort]}</button>`;
 }

@@ -5,7 +5,7 @@ import type { View } from './comment.ts';
 export class Parts {
   readonly writing;
   readonly more;
-  readonly live = new Later(() => import('../live/start.ts'));
+  readonly live = new Later(() => import('../more/more.ts'));
 
   constructor(root: ShadowRoot, view: View) {
     this.writing = new Later(() => import('./writing.ts').then(({ startWriting }) => startWriting(root, view)));

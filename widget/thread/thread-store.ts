@@ -27,7 +27,11 @@ export class ThreadStore extends Store {
   readonly host: string;
   readonly site: string;
   readonly article: string;
+  /** At the top, besides the page: what came in meanwhile, and what a link led to. */
+  fresh: Comment[] = [];
   readonly #own: OwnComments;
+  /** As of the last change, since every comment asks: what is on the page, and the reader's own. */
+  #shown: { ids: Set<string>; own: OwnComment[] } | null = null;
 
   constructor(host: string, site: string, article: string) {
     super();
@@ -75,11 +79,14 @@ export class ThreadStore extends Store {
 
   /** The reader's own comments under a comment, or at the top, that the page does not hold. */
   ownUnder(parent: string | null): OwnComment[] {
-    const page = this.#ids();
-    return this.own.filter(({ comment }) => {
-      const place = comment.parentId && page.has(comment.parentId) ? comment.parentId : null;
-      return place === parent && !page.has(comment.id);
-    });
+    this.#shown ??= { ids: this.#ids(), own: this.own };
+    const { ids, own } = this.#shown;
+    return own.filter(({ comment: { id, parentId } }) => (parentId && ids.has(parentId) ? parentId : null) === parent && !ids.has(id));
+  }
+
+  override changed(): void {
+    this.#shown = null;
+    super.changed();
   }
 
   /** The reader's own comments under this article that are kept in this browser. */
@@ -123,11 +130,12 @@ export class ThreadStore extends Store {
 
   /** What everyone reads; a place without its comment is not among it. */
   #ids(): Set<string> {
-    return new Set(flat(this.page?.comments.items ?? []).flatMap(({ id, status }) => (status === 'deleted' ? [] : id)));
+    const all = flat([...this.fresh, ...(this.page?.comments.items ?? [])]);
+    return new Set(all.flatMap(({ id, status }) => (status === 'deleted' ? [] : id)));
   }
 }
 
 /** Comments and their replies, in one list. */
-function flat(comments: readonly Comment[]): Comment[] {
+export function flat(comments: readonly Comment[]): Comment[] {
   return comments.flatMap((comment) => [comment, ...flat(comment.replies?.items ?? [])]);
 }

@@ -1,0 +1,54 @@
+/** Milliseconds: the first wait after a connection broke, the longest, and between signs of life. */
+const FIRST_WAIT = 1_000;
+const AT_MOST = 60_000;
+const ALIVE = 45_000;
+
+/**
+ * A connection that is open while it is wanted. One that breaks or cannot be had is tried again, ever later and not at the same time as
+ * others. Each time is also a look at what was missed, so that a reader whom no connection reaches hears it as well.
+ * `address` is nothing while there is none. Gives what says whether it is wanted.
+ */
+export function link(address: () => string | null | undefined, hear: (message: string) => void, look: () => void) {
+  let socket: WebSocket | null = null;
+  let timer: ReturnType<typeof setTimeout>;
+  let tries = 0;
+
+  const open = () => {
+    const place = address();
+    if (!place) return later();
+    const mine = new WebSocket(place);
+    const ping = setInterval(() => mine.readyState === 1 && mine.send('?'), ALIVE);
+    socket = mine;
+    mine.onopen = () => {
+      if (tries) look();
+      tries = 0;
+    };
+    mine.onmessage = ({ data }) => data !== '!' && hear(data);
+    mine.onclose = () => {
+      clearInterval(ping);
+      if (socket === mine) later();
+    };
+  };
+  const later = () => {
+    timer = setTimeout(
+      () => {
+        look();
+        open();
+      },
+      Math.min(AT_MOST, FIRST_WAIT * 2 ** tries++) * (0.5 + Math.random()),
+    );
+  };
+
+  let wanted = false;
+  return (want: boolean) => {
+    if (want === wanted) return;
+    wanted = want;
+    clearTimeout(timer);
+    const last = socket;
+    socket = null;
+    last?.close();
+    if (want) open();
+    // Whoever comes back looks as well.
+    else tries = 1;
+  };
+}

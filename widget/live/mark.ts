@@ -1,0 +1,36 @@
+import { read, write } from '../base/storage.ts';
+import type { MoreTexts } from '../i18n/nl-more.ts';
+import { allOf, placedAt } from './news.ts';
+import type { Going } from './start.ts';
+
+/** Away for longer than this, and coming back is another visit. Milliseconds. */
+const VISIT = 1_800_000;
+
+/** Until when all was seen before this visit, until when it is now (ISO 8601), and when somebody last looked. */
+type Visit = [before: string, last: string, at: number];
+
+/**
+ * Sets beside the discussion's own drawing what only this reader sees; after each drawing, since lists use their elements again. Of who
+ * comes for the first time what comes after `began` is new; `linked` is the id that the address names.
+ */
+export function mark({ store, root, unread }: Going, texts: MoreTexts, began: string, linked: string): void {
+  const key = `visit.${store.page?.thread.id}`;
+  let [before, last, at] = read<Visit>(key) ?? ['', '', 0];
+  if (Date.now() - at > VISIT) before = last;
+  // Who writes has read.
+  for (const { comment } of store.own) if (placedAt(comment) > before) before = placedAt(comment);
+  // What "Verberg deze lezer" keeps (more/hide.ts).
+  const names = read<string[]>(`hidden.${store.site}`) ?? [];
+  for (const one of allOf(store)) {
+    const placed = placedAt(one);
+    if (placed > last) last = placed;
+    if (placed > (before || began) && !unread.has(one.id)) unread.set(one.id, true);
+    const article = root.getElementById(`c${one.id}`);
+    if (!article) continue;
+    const hides = names.includes(one.author.name) && !one.author.badge;
+    article.dataset.note = hides ? texts.hidden : unread.has(one.id) ? texts.isNew : '';
+    article.className = `${hides ? 'hides' : ''} ${one.id === linked || one.featured ? 'linked' : ''}`;
+    if (one.status !== 'deleted') article.style.minHeight = '';
+  }
+  write(key, [before, last, Date.now()]);
+}

@@ -1,0 +1,13 @@
+import { css } from '../base/sheet.ts';
+
+/** The bar takes no room: what comes and goes in it moves nothing. */
+export const liveStyles = css`
+  .live { position: sticky; inset-block-end: 0; block-size: 0; pointer-events: none; }
+  .live .row { justify-content: center; padding: .5em; transform: translateY(-100%); }
+  .live .main { pointer-events: auto; }
+  .live :is(p, label, button:not(.main)) { padding: .5em; pointer-events: auto; background: var(--_ground, Canvas); }
+  [data-note] header::after { content: attr(data-note); color: var(--_accent); }
+  .linked { padding-inline-start: .8em; border-inline-start: 3px solid var(--_accent); background: var(--_tint); }
+  .hides .text { display: none; }
+  summary { cursor: pointer; }
+`;
