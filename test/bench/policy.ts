@@ -2,12 +2,19 @@ import { policySettings } from '../../shared/sites.ts';
 import { judge } from '../../worker/policy/judge.ts';
 import { parseText } from '../../worker/text/parse-text.ts';
 import { hasCorpora, type Labelled, labelledComments, sentences } from '../support/labelled.ts';
+import { HARMLESS, SPAM } from '../support/labelled-nl.ts';
 
 const SIGNS: Record<string, string> = { a: '@', e: '3', i: '1', o: '0', s: '$' };
 
-/** What the default policy makes of published comments. It was tuned on Psy and Katy Perry, and not on LMFAO. */
-export function measurePolicy(): Record<string, Record<string, number>> | string {
-  if (!hasCorpora()) return 'The published comments are not here (PRAATMEE_CORPORA): nothing measured.';
+/** What the default policy makes of our own labelled comments, on which it was not tuned, and of published ones where they are here. */
+export function measurePolicy(): Record<string, Record<string, number> | string> {
+  const own = [...HARMLESS.map((text) => ({ text, spam: false })), ...SPAM.map((text) => ({ text, spam: true }))];
+  const dutch = { Dutch: score(own), 'Dutch, signs for letters': score(own.map(disguised)) };
+  return { ...dutch, ...(hasCorpora() ? measurePublished() : { published: 'not here (PRAATMEE_CORPORA)' }) };
+}
+
+/** It was tuned on Psy and Katy Perry, and not on LMFAO. */
+function measurePublished(): Record<string, Record<string, number>> {
   const tuned = ['Youtube01-Psy.csv', 'Youtube02-KatyPerry.csv'].flatMap(labelledComments);
   const other = labelledComments('Youtube03-LMFAO.csv');
   const harmless = sentences('benign-nl.txt').map((text) => statusOf(text));

@@ -33,7 +33,7 @@ test('an owner makes a site, owns it, and readers can write there', async () => 
     body: { id, role: 'owner', hosts: [`${id}.example`], policy: { mode: 'pre', trustedAfter: 3 }, pendingCount: 0 },
   });
   const anna = await reader({ id, origin: `https://${id}.example`, article: `https://${id}.example/a` }, 'Anna');
-  expect((await anna.reacts('De allereerste reactie.')).status).toBe(201);
+  expect((await anna.reacts('De allereerste reactie.', { proof: await anna.proves() })).status).toBe(201);
   expect((await noor.queue({ id })).body.total).toBe(1);
 });
 
