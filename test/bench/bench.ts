@@ -3,9 +3,11 @@ import { BUDGETS, BYTES } from '../checks/budgets.ts';
 import { openBrowser } from '../support/browser.ts';
 import { makeSite } from '../support/make.ts';
 import { startPraatmee } from '../support/serve.ts';
+import { makeArticle } from '../widget/article-page.ts';
 import { measureBytes } from './bytes.ts';
 import { measureCosts } from './costs.ts';
 import { measureDeskKeys } from './desk-keys.ts';
+import { measureLongThread } from './long-thread.ts';
 import { measurePolicy } from './policy.ts';
 import { requestsPerSecond } from './throughput.ts';
 
@@ -30,6 +32,10 @@ try {
   );
   console.log('\nThe desk: milliseconds from a key to the next comment in front; the budget is 100');
   console.table(await measureDeskKeys(server, browser));
+  console.log('\nA thread of 1,000 comments at 4× CPU slow-down; longest tasks in ms');
+  const publisher = await makeSite(server, { mode: 'post' });
+  const body = `<div style="height: 1200px"></div><script async src="${server.origin}/embed.js" data-site="${publisher.id}"></script>`;
+  console.table(await measureLongThread(browser, publisher, await makeArticle({ path: '/lang', body }), 1_000));
   console.log('\nThe default policy, in %');
   console.table(measurePolicy());
 } finally {
