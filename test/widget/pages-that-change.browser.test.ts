@@ -47,6 +47,7 @@ test('each attribute may change: the order, the language, the site', async () =>
   const set = (name: string, value: string) =>
     widget.root.evaluate((element, [key, to]) => element.setAttribute(key, to), [name, value] as const);
   await widget.root.locator('article').first().getByText('De eerste.').waitFor();
+  expect(await widget.root.getByRole('combobox', { name: widget.texts.order }).inputValue()).toBe('oldest');
   await set('sort', 'newest');
   await widget.root.locator('article').first().getByText('De tweede.').waitFor();
   await widget.opensForm();

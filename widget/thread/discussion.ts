@@ -16,7 +16,7 @@ export function renderDiscussion(view: View, { thread, comments }: ThreadPage): 
   return html`${store.poll ? html`<praat-mee-poll .given=${{ store: store.poll, texts }}></praat-mee-poll>` : nothing}
     <div class="row head">
       <h2 part="title" tabindex="-1">${thread.commentCount ? texts.comments(thread.commentCount) : texts.discussion}</h2>
-      ${thread.commentCount > 1 ? html`<select aria-label=${texts.order} @change=${(event: Event) => store.load((event.target as HTMLSelectElement).value as Sort)}>${SORTS.map((sort) => html`<option value=${sort}>${texts[sort]}</option>`)}</select>` : nothing}
+      ${thread.commentCount > 1 ? html`<select aria-label=${texts.order} @change=${(event: Event) => store.load((event.target as HTMLSelectElement).value as Sort)}>${SORTS.map((sort) => html`<option value=${sort} ?selected=${sort === store.sort}>${texts[sort]}</option>`)}</select>` : nothing}
     </div>
     ${closed ? html`<p class="problem">${texts.closed}</p>` : nothing}
     ${
