@@ -17,7 +17,6 @@ export const reports = (comment: string) => `${API}/comments/${part(comment)}/re
 export const appeals = (comment: string) => `${API}/comments/${part(comment)}/appeals`;
 export const notices = (comment: string) => `${API}/comments/${part(comment)}/notices`;
 export const myComments = `${API}/readers/me/comments`;
-export const articlePoll = (site: string, url: string) => `${API}/sites/${part(site)}/poll?url=${part(url)}`;
 export const myData = `${API}/readers/me/export`;
 export const myPage = `${API}/readers/me/page`;
 export const me = `${API}/readers/me`;

@@ -4,13 +4,18 @@ export const API = '/api/v1';
 
 export const part = encodeURIComponent;
 
-export const thread = (site: string, url: string, sort: string, stance = '') =>
-  `${API}/sites/${part(site)}/thread?url=${part(url)}&sort=${sort}${stance && `&stance=${part(stance)}`}`;
+/** What the lists of comments are narrowed and ordered by; an empty `stance` is every one. */
+export interface Order {
+  sort: string;
+  stance: string;
+}
+const order = ({ sort, stance }: Order) => `sort=${sort}&stance=${stance}`;
+export const thread = (site: string, url: string, by: Order) => `${API}/sites/${part(site)}/thread?url=${part(url)}&${order(by)}`;
 export const counts = (site: string, urls: readonly string[]) =>
   `${API}/sites/${part(site)}/counts?${urls.map((url) => `url=${part(url)}`).join('&')}`;
 export const readers = (site: string) => `${API}/sites/${part(site)}/readers`;
-export const comments = (thread: string, sort: string, cursor: string, stance = '') =>
-  `${API}/threads/${part(thread)}/comments?sort=${sort}&cursor=${part(cursor)}${stance && `&stance=${part(stance)}`}`;
+export const comments = (thread: string, by: Order, cursor: string) =>
+  `${API}/threads/${part(thread)}/comments?${order(by)}&cursor=${part(cursor)}`;
 export const comment = (id: string) => `${API}/comments/${part(id)}`;
 export const replies = (comment: string, cursor: string) => `${API}/comments/${part(comment)}/replies?cursor=${part(cursor)}`;
 export const poll = (id: string) => `${API}/polls/${part(id)}`;

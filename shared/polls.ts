@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleUrl, id, line, time } from './fields.ts';
+import { id, line, time } from './fields.ts';
 import { POLL_OPTION_MAX, POLL_OPTIONS_MAX, POLL_OPTIONS_MIN, POLL_QUESTION_MAX } from './limits.ts';
 
 /** When readers see the tallies. */
@@ -33,11 +33,6 @@ export const poll = z
   })
   .meta({ id: 'Poll' });
 export type Poll = z.infer<typeof poll>;
-
-/** What `<praat-mee-poll>` shows alone on a page; null for an article without a poll. */
-export const articlePoll = z.object({ poll: z.union([poll, z.null()]) }).meta({ id: 'ArticlePoll' });
-export type ArticlePoll = z.infer<typeof articlePoll>;
-export const pollQuery = z.object({ url: articleUrl });
 
 export const vote = z.object({ optionIds: z.array(id).min(1).max(POLL_OPTIONS_MAX) }).meta({ id: 'Vote' });
 export type Vote = z.infer<typeof vote>;

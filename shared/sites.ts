@@ -79,7 +79,8 @@ export const publicSite = z.object({
   mode,
   minLength: z.number().int(),
   maxLength: z.number().int(),
-  reactions: policySettings.shape.reactions,
+  /** What readers can press under a comment, with Dutch words. */
+  reactions: z.array(z.object({ kind: z.string(), label: z.string() })),
   editMinutes: z.number().int(),
 });
 export type PublicSite = z.infer<typeof publicSite>;

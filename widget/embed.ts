@@ -29,10 +29,12 @@ function mount(): void {
 }
 
 function watch(): void {
-  for (const element of document.querySelectorAll<HTMLElement>(':is(praat-mee, praat-mee-share, praat-mee-latest):not(:defined)')) {
+  for (const element of document.querySelectorAll<HTMLElement>(
+    ':is(praat-mee, praat-mee-poll, praat-mee-share, praat-mee-latest):not(:defined)',
+  )) {
     // Through the CSSOM, which a strict style-src allows. As high as a discussion is by itself when little is said, so that nothing moves.
     element.style.display = 'flow-root';
-    if (element.matches('praat-mee')) element.style.minHeight ||= '16rem';
+    if (element.matches('praat-mee, praat-mee-poll')) element.style.minHeight ||= '16rem';
     near.observe(element);
   }
 }

@@ -4,7 +4,7 @@ import { PraatMee } from './thread/praat-mee.ts';
 
 // A page may hold the tag twice, also of two hosts.
 if (!customElements.get('praat-mee')) {
-  customElements.define('praat-mee-poll', PraatMeePoll);
+  customElements.define('praat-mee-vote', PraatMeePoll);
   customElements.define('praat-mee', PraatMee);
 }
 // The elements that need no discussion come with what is loaded when there is one.

@@ -37,6 +37,8 @@ const TABLES: [string, string, object, ...object[]][] = [
   ['pages without scripts', 'worker/text', pagesNl, pagesEn, pagesDe, pagesFr, pagesFy],
 ];
 
+/** What only other languages than Dutch say: the server has the Dutch words. */
+const FOREIGN = ['reactions'];
 /** What tells where the further texts of a language are; the Dutch ones lie beside the code that shows them. */
 const FURTHER = ['writing', 'voices', 'more', 'share'];
 
@@ -46,8 +48,10 @@ const CODES = read('shared', () => true) + read('worker/policy', () => true);
 describe.each(TABLES)('%s', (_, folder, dutch, ...others) => {
   test('says the same things in each language', () => {
     const further = dutch === nl ? FURTHER : [];
-    for (const other of others)
-      expect(shape(other)).toEqual({ ...(shape(dutch) as object), ...Object.fromEntries(further.map((key) => [key, 'function'])) });
+    for (const other of others) {
+      const all = Object.fromEntries(Object.entries(other).filter(([key]) => !FOREIGN.includes(key)));
+      expect(shape(all)).toEqual({ ...(shape(dutch) as object), ...Object.fromEntries(further.map((key) => [key, 'function'])) });
+    }
   });
 
   test('leaves nothing empty, and nothing in the other language', () => {

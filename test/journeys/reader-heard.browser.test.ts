@@ -47,7 +47,7 @@ describe('who listens to a discussion', () => {
       'radio "Ja"',
       `button "${texts.vote}"`,
       `heading "${texts.comments(3)}" level 2`,
-      `combobox "${texts.order}"`,
+      `button "${texts.order}"`,
       `button "${texts.invite}"`,
       'article "Bram"',
       'Ik wel.',

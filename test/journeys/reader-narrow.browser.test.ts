@@ -33,10 +33,10 @@ describe('on 320 pixels, which is also a large screen at 400 %', () => {
   test('everything can be done without scrolling sideways', async () => {
     const { page, context, problems } = await visitor(stage.browser, { width: 320 });
     const widget = await Widget.open(page, address);
-    const { root, texts } = widget;
+    const { root } = widget;
     const steps: [string, () => Promise<unknown>][] = [
       ['votes', () => widget.votes('Ja')],
-      ['turns the order', () => root.getByRole('combobox', { name: texts.order }).selectOption('oldest')],
+      ['turns the order', () => widget.sorts('oldest')],
       ['opens the form', () => widget.opensForm()],
       ['sees faults', () => widget.sends().then(() => widget.sees(widget.writing.nameMissing))],
       [

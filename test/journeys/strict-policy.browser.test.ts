@@ -61,7 +61,7 @@ test('from the first word to the report of a comment nothing that the widget doe
 
   await widget.votes('Ja');
   await widget.withdraws();
-  await widget.root.getByRole('combobox', { name: texts.order }).selectOption('oldest');
+  await widget.sorts('oldest');
   await widget.comment('Mening van A,').waitFor();
   await button(texts.moreComments).click();
   await widget.comment('Mening van V,').waitFor();

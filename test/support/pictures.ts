@@ -50,6 +50,7 @@ export async function widgetPictures({ site, foreign, enter, shoot }: Scene): Pr
   await widget.sees(widget.writing.refusals.repeat ?? '');
   await shoot('widget-07-refused', widget.root.locator('form[part=form]'));
 
+  await valued(await enter(), article, shoot);
   await oneMore(await enter(), article, 'widget-08-loading', shoot, () => new Promise(() => {}));
   await oneMore(await enter(), article, 'widget-09-failed', shoot, (route) => route.abort());
 
@@ -70,6 +71,26 @@ export async function widgetPictures({ site, foreign, enter, shoot }: Scene): Pr
     .first()
     .waitFor();
   await shoot('widget-13-counts', list, true);
+}
+
+/** Reactions pressed and not stored, one side of the poll, and both. */
+async function valued(page: Page, article: string, shoot: Scene['shoot']): Promise<void> {
+  const widget = await Widget.open(page, article);
+  const like = widget.root.getByRole('button', { name: /^Waardeer/ });
+  await like.first().click();
+  await widget.root.locator('article [aria-pressed=true]').waitFor();
+  await page.route('**/reactions/**', (route) => route.abort());
+  await like.nth(1).click();
+  await widget.root.locator('article [role=alert]').waitFor();
+  await shoot('widget-14-valued', widget.root.locator('ol').first());
+  await widget.unfoldsOrder();
+  const chips = widget.root.getByRole('group', { name: widget.more.stances });
+  await chips.getByRole('button', { name: 'Ikzelf' }).click();
+  await widget.root.locator('.chips [aria-pressed=true]').waitFor();
+  await shoot('widget-15-one-side', widget.root);
+  await chips.getByRole('button', { name: widget.more.bothSides }).click();
+  await widget.root.getByRole('heading', { level: 3 }).first().waitFor();
+  await shoot('widget-16-both-sides', page);
 }
 
 /** The widget while the server does this with its first question. */

@@ -51,8 +51,20 @@ export class Widget {
     return (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
   }
 
+  /** Shows in which order, and of which side, the discussion can be read. */
+  async unfoldsOrder(): Promise<void> {
+    const button = this.root.locator('.head button');
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+    await this.root.getByRole('group', { name: this.texts.order, exact: true }).waitFor();
+  }
+
+  async sorts(sort: 'newest' | 'oldest' | 'top'): Promise<void> {
+    await this.unfoldsOrder();
+    await this.root.getByRole('button', { name: this.more[sort] }).click();
+  }
+
   async opensForm(): Promise<void> {
-    await this.root.getByRole('button', { name: this.texts.invite }).click();
+    await this.root.locator('[part=invite]').click();
     await this.root.getByRole('textbox', { name: this.writing.text }).waitFor();
   }
 

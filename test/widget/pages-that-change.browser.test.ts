@@ -47,7 +47,8 @@ test('each attribute may change: the order, the language, the site', async () =>
   const set = (name: string, value: string) =>
     widget.root.evaluate((element, [key, to]) => element.setAttribute(key, to), [name, value] as const);
   await widget.root.locator('article').first().getByText('De eerste.').waitFor();
-  expect(await widget.root.getByRole('combobox', { name: widget.texts.order }).inputValue()).toBe('oldest');
+  await widget.unfoldsOrder();
+  expect(await widget.root.getByRole('button', { name: widget.more.oldest }).getAttribute('aria-pressed')).toBe('true');
   await set('sort', 'newest');
   await widget.root.locator('article').first().getByText('De tweede.').waitFor();
   await widget.opensForm();

@@ -38,7 +38,7 @@ describe('a long thread', () => {
   test('turns round when the oldest are wanted first', async () => {
     const { page, context } = await visitor(stage.browser);
     const widget = await Widget.open(page, await article('/lang'));
-    await widget.root.getByRole('combobox', { name: widget.texts.order }).selectOption('oldest');
+    await widget.sorts('oldest');
     await widget.root.locator('article').first().getByText('Mening nummer 1.').waitFor();
     await context.close();
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { People } from '../../shared/people.ts';
-import type { ArticlePoll, Poll, VotedPoll } from '../../shared/polls.ts';
+import type { Poll, VotedPoll } from '../../shared/polls.ts';
 import type { ReaderToken } from '../../shared/readers.ts';
 import { BUDGETS } from '../checks/budgets.ts';
 import { counted } from './support/counted.ts';
@@ -100,20 +100,6 @@ test('results for afterwards are hidden from voters too, until the poll is close
   expect((await anna.votes(id, ja)).body.poll.voters).toBeUndefined();
   await noor.send('PATCH', `/moderation/polls/${id}`, { state: 'closed' });
   expect((await new Reader(site, 'Bram').reads()).body.poll).toMatchObject({ state: 'closed', voters: 1 });
-});
-
-test('the poll of an article can be had without its discussion, under the same rules', async () => {
-  const site = await makeSite();
-  const { id, ja } = await pollOn(site, { results: 'afterVote' });
-  const anna = await reader(site, 'Anna');
-  const alone = (url = site.article, origin = site.origin) =>
-    new Reader(site, 'Bram').send<ArticlePoll>('GET', `/sites/${site.id}/poll?url=${encodeURIComponent(url)}`, undefined, { origin });
-  expect((await alone()).body.poll).toMatchObject({ id, question: 'Stuurt u uw eigen loopbaan?' });
-  await anna.votes(id, ja);
-  expect(JSON.stringify((await alone()).body)).not.toMatch(/votes|voters/);
-  expect((await alone(`${site.article}-zonder`)).body).toEqual({ poll: null });
-  expect(await alone('https://elders.example/x')).toMatchObject({ status: 422, body: { code: 'url_not_of_site' } });
-  expect(await alone(site.article, 'https://elders.example')).toMatchObject({ status: 403, body: { code: 'origin_not_allowed' } });
 });
 
 test('a closed poll takes no vote and gives none back', async () => {

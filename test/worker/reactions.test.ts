@@ -49,7 +49,10 @@ test('a hundred presses of one reader at once are one', async () => {
 
 test('a site chooses its kinds; one reader may press each of them, and still values the comment once', async () => {
   const { site, anna, comment, bram } = await conversation({ reactions: ['agree', 'thanks'] });
-  expect((await bram.reads()).body.site.reactions).toEqual(['agree', 'thanks']);
+  expect((await bram.reads()).body.site.reactions).toEqual([
+    { kind: 'agree', label: 'Eens' },
+    { kind: 'thanks', label: 'Bedankt' },
+  ]);
   await likes(bram, comment, 'agree');
   expect((await likes(bram, comment, 'thanks')).body).toEqual({ reactions: { agree: 1, thanks: 1 }, mine: ['agree', 'thanks'] });
   const other = (await anna.reacts('Mijn tweede gedachte hierover.')).body.comment.id;

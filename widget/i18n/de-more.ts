@@ -15,4 +15,7 @@ export const deMore: Partial<MoreTexts> = {
   copied: 'Link wurde kopiert',
   hide: 'Diese Person ausblenden',
   show: 'Diese Person wieder anzeigen',
+  newest: 'Neueste zuerst',
+  oldest: 'Älteste zuerst',
+  top: 'Am meisten geschätzt',
 };

@@ -15,4 +15,9 @@ export const enMore: MoreTexts = {
   copied: 'Link was copied',
   hide: 'Hide this reader',
   show: 'Show this reader again',
+  stances: 'Only who voted this',
+  bothSides: 'Both sides',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  top: 'Most valued',
 };

@@ -43,6 +43,8 @@ export const enVoices: VoicesTexts = {
   troubles: {
     offline: 'You are offline. Try again when you are connected.',
     not_found: 'This comment is gone.',
+    restricted: 'The editors have turned this off for you.',
+    thread_closed: 'Comments are closed.',
     own_comment: 'This is your own comment.',
     edit_closed: 'You can no longer change this comment or take it back.',
     changed_meanwhile: 'The editors are looking at this comment. Try again.',

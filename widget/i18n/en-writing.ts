@@ -9,6 +9,7 @@ export const enWriting: WritingTexts = {
   text: 'Your comment',
   newComment: 'New comment',
   replyTo: (name: string) => `Reply to ${name}`,
+  showVote: (vote) => `Show with my comment that I voted “${vote}”`,
   send: 'Post comment',
   sending: 'Sending …',
   cancel: 'Cancel',

@@ -15,4 +15,7 @@ export const frMore: Partial<MoreTexts> = {
   copied: 'Le lien est copié',
   hide: 'Masquer cette personne',
   show: 'Afficher de nouveau cette personne',
+  newest: 'Les plus récents',
+  oldest: 'Les plus anciens',
+  top: 'Les plus appréciés',
 };

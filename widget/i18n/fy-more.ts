@@ -15,4 +15,7 @@ export const fyMore: Partial<MoreTexts> = {
   copied: 'Keppeling is kopiearre',
   hide: 'Ferbergje dizze lêzer',
   show: 'Lit dizze lêzer wer sjen',
+  newest: 'Nijste earst',
+  oldest: 'Aldste earst',
+  top: 'Meast wurdearre',
 };

@@ -42,6 +42,7 @@ function lay<Table extends object>(formal: Table, own: Some<Table>): Table {
 const first: Some<Texts> = {
   loading: 'Even geduld',
   offline: 'Je bent offline.',
+  explain: (vote) => `Je stemde “${vote}”. Licht toe waarom?`,
   changeVote: 'Wijzig je stem',
   withdrawVote: 'Trek je stem in',
   yourVote: 'jouw stem',

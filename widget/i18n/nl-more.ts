@@ -14,6 +14,11 @@ export const nlMore = {
   copied: 'Link is gekopieerd',
   hide: 'Verberg deze lezer',
   show: 'Toon deze lezer weer',
+  stances: 'Alleen wie dit stemde',
+  bothSides: 'Beide kanten',
+  newest: 'Nieuwste eerst',
+  oldest: 'Oudste eerst',
+  top: 'Meest gewaardeerd',
 };
 
 /** What every language has to say here. */

@@ -43,6 +43,8 @@ export const nlVoices = {
   troubles: {
     offline: 'U bent offline. Probeer het opnieuw als u weer verbinding hebt.',
     not_found: 'Deze reactie is er niet meer.',
+    restricted: 'De redactie heeft dit voor deze lezer uitgezet.',
+    thread_closed: 'De reacties zijn gesloten.',
     own_comment: 'Dit is uw eigen reactie.',
     edit_closed: 'U kunt deze reactie niet meer wijzigen of intrekken.',
     changed_meanwhile: 'De redactie is met deze reactie bezig. Probeer het opnieuw.',

@@ -8,6 +8,7 @@ export const nlWriting = {
   text: 'Uw reactie',
   newComment: 'Nieuwe reactie',
   replyTo: (name: string) => `Reactie op ${name}`,
+  showVote: (vote: string) => `Toon bij mijn reactie dat ik “${vote}” stemde`,
   send: 'Plaats reactie',
   sending: 'Wordt verstuurd …',
   cancel: 'Annuleer',

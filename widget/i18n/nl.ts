@@ -28,10 +28,7 @@ export const nl = {
   pinned: 'bovenaan',
   featured: 'uitgelicht',
   removed: 'Deze reactie is verwijderd.',
-  order: 'Volgorde',
-  newest: 'Nieuwste eerst',
-  oldest: 'Oudste eerst',
-  top: 'Meest gewaardeerd',
+  order: 'Sorteren en kiezen',
   moreComments: 'Meer reacties',
   moreReplies: plural('antwoord meer', 'antwoorden meer'),
   actions: 'Meer',
@@ -48,6 +45,8 @@ export const nl = {
   voted: 'Uw stem is geteld.',
   withdrawn: 'Uw stem is ingetrokken.',
   chooseFirst: 'Kies eerst een antwoord.',
+  explain: (vote: string) => `U stemde “${vote}”. Licht toe waarom?`,
+  stance: 'Stem: ',
   several: 'U kunt meer dan één antwoord kiezen.',
   pollUntil: (moment: string) => `Stemmen kan tot ${moment}.`,
   pollClosed: 'De peiling is gesloten.',
@@ -60,6 +59,8 @@ export const nl = {
  * and are given along where those of another language are asked for.
  */
 export type Texts = typeof nl & {
+  /** The words of reactions, where they are not Dutch. */
+  reactions?: Record<string, string | undefined>;
   writing?(formal: WritingTexts): Promise<WritingTexts>;
   voices?(formal: VoicesTexts): Promise<VoicesTexts>;
   more?(formal: MoreTexts): Promise<MoreTexts>;

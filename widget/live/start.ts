@@ -76,7 +76,7 @@ export function startLive(view: PraatMee): () => void {
     () => store.page?.thread.id && `${store.host.replace('http', 'ws')}${paths.API}/threads/${store.page.thread.id}/live`,
     (message) => hear(JSON.parse(message)),
     () =>
-      call<ThreadPage>(store.host + paths.thread(store.site, store.article, 'newest')).then(
+      call<ThreadPage>(store.host + paths.thread(store.site, store.article, { sort: 'newest', stance: store.stance })).then(
         ({ thread, poll, comments }) => {
           if (store.page) store.page.thread.id = thread.id;
           hear({ ...(poll ? { poll } : {}), comments: flat(comments.items), commentCount: thread.commentCount, state: thread.state });

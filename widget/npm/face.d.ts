@@ -78,6 +78,9 @@ export interface PraatMee extends HTMLElement {
   reply(commentId?: string): Promise<void>;
 }
 
+/** `<praat-mee-poll>` */
+export interface PraatMeePoll extends HTMLElement {}
+
 /** `<praat-mee-count>` */
 export interface PraatMeeCount extends HTMLElement {
   /** The article's address in full, or null while there is none. */

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
 import { API } from '../../shared/paths.ts';
+import type { Poll } from '../../shared/polls.ts';
 import { renderTree } from '../base/render-tree.ts';
 import { ago } from '../base/times.ts';
 import type { Texts } from '../i18n/nl.ts';
+import type { More } from '../more/more.ts';
 import type { OwnComment } from './own-comments.ts';
 import { type ThreadStore, TOP } from './thread-store.ts';
 
@@ -25,12 +27,13 @@ export interface View {
   renderComposer(parent: Comment | null): unknown;
   /** A comment that only its writer sees. */
   renderOwnNote(own: OwnComment): unknown;
-  /** Whether the actions of a comment are shown. */
+  /** Whether the actions of a comment, or at the top, are shown. */
   isUnfolded(id: string): boolean;
-  unfold(comment: Comment): void;
-  renderActions(comment: Comment): unknown;
-  /** Opens the reader's own comments. */
-  mine(): void;
+  unfold(id: string): void;
+  /** Of a comment, or of all of them. */
+  renderActions(comment?: Comment): unknown;
+  /** Does something with the part that few readers need; who asks is told where it cannot be had. */
+  ask(use: (more: More) => void): void;
 }
 
 /** A list of comments with the reader's own among them, and what comes after. */
@@ -51,7 +54,7 @@ function renderComment(view: View, comment: Comment): unknown {
       ${
         removed
           ? html`<p class="quiet">${texts.removed}</p>`
-          : html`${renderHead(view, comment)}<div class="text" part="text">${renderTree(comment.body)}</div><div class="row">${renderReply(view, comment)}${renderMoreOf(view, comment)}</div>`
+          : html`${renderHead(view, comment)}<div class="text" part="text">${renderTree(comment.body)}</div><div class="row">${renderReactions(view, comment)}${renderReply(view, comment)}${renderMoreOf(view, texts.actions, texts.actionsOf(comment.author.name), comment)}</div>`
       }
     </article>
     ${view.isOpen(comment.id) ? view.renderComposer(comment) : nothing}
@@ -66,6 +69,22 @@ function renderReplies(view: View, comment: Comment): unknown {
   return replyCount ? html`<details open><summary class="quiet">${view.texts.comments(replyCount)}</summary>${list}</details>` : list;
 }
 
+function renderReactions(view: View, comment: Comment): unknown {
+  const { store, texts } = view;
+  return store.page?.site.reactions.map(({ kind, label }) =>
+    renderToggle(
+      !!store.reacted[comment.id]?.includes(kind),
+      [texts.reactions?.[kind] ?? label, ' ', comment.reactions[kind], html`<span class="sr"> (${comment.author.name})</span>`],
+      () => view.ask((more) => more.react(comment, kind)),
+    ),
+  );
+}
+
+/** A button that is pressed or not. */
+export function renderToggle(pressed: boolean, words: unknown, press: () => void): unknown {
+  return html`<button class="link" aria-pressed=${pressed} @click=${press}>${words}</button>`;
+}
+
 function renderReply(view: View, { id, author }: Comment): unknown {
   const { store, texts } = view;
   return store.page?.thread.state === 'closed' || view.isOpen(id)
@@ -73,18 +92,19 @@ function renderReply(view: View, { id, author }: Comment): unknown {
     : html`<button class="link" id="r${id}" @click=${() => view.reply(id)} @pointerenter=${view.getReady}>${texts.reply}<span class="sr">${texts.replyTo(author.name)}</span></button>`;
 }
 
-/** The button that unfolds what else can be done with a comment, and that. */
-export function renderMoreOf(view: View, comment: Comment): unknown {
-  const { texts } = view;
-  const open = view.isUnfolded(comment.id);
-  return html`<button class="link" aria-expanded=${open} @click=${() => view.unfold(comment)}>${texts.actions}<span class="sr">${texts.actionsOf(comment.author.name)}</span></button>${open ? view.renderActions(comment) : nothing}`;
+/** The button that unfolds what else can be done, with a comment or with all of them, and that. */
+export function renderMoreOf(view: View, words: string, about = '', comment?: Comment): unknown {
+  const id = comment?.id ?? TOP;
+  const open = view.isUnfolded(id);
+  return html`<button class="link" aria-expanded=${open} @click=${() => view.unfold(id)}>${words}<span class="sr">${about}</span></button>${open ? view.renderActions(comment) : nothing}`;
 }
 
 export function renderHead(
   { store, texts }: View,
-  { id, author, inReplyTo, createdAt, editedAt, editedBy, pinned, featured }: Comment,
+  { id, author, stance, inReplyTo, createdAt, editedAt, editedBy, pinned, featured }: Comment,
 ): unknown {
   const marks = [
+    stance && texts.stance + labels(store.page?.poll, [stance]),
     author.badge && texts.editors,
     pinned && texts.pinned,
     featured && texts.featured,
@@ -97,6 +117,11 @@ export function renderHead(
     <a class="quiet" part="time" href="#reactie-${id}"><time datetime=${createdAt}>${ago(createdAt, texts.locale)}</time></a>
     ${marks.map((mark) => mark && html`<span class="quiet">${mark}</span>`)}
   </header>`;
+}
+
+/** What these options of a poll say. */
+export function labels(poll: Poll | null | undefined, ids: readonly string[]): string {
+  return poll?.options.flatMap(({ id, label }) => (ids.includes(id) ? label : [])).join(', ') ?? '';
 }
 
 function renderOwn(view: View, own: OwnComment): unknown {

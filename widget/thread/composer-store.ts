@@ -4,6 +4,7 @@ import { NAME_MAX, TITLE_MAX } from '../../shared/limits.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
 import { read, write } from '../base/storage.ts';
 import { Store } from '../base/store.ts';
+import { labels } from './comment.ts';
 import { type Draft, Drafts } from './drafts.ts';
 import type { ThreadStore } from './thread-store.ts';
 
@@ -17,6 +18,8 @@ export type Fault =
 export class ComposerStore extends Store {
   name: string;
   text: string;
+  /** Show beside it what this reader voted; only ever by their own choice. */
+  showStance = false;
   sending = false;
   faults: Fault[] = [];
   problem: ApiError | null = null;
@@ -40,6 +43,12 @@ export class ComposerStore extends Store {
   /** Characters that still fit, counted as the server does: an emoji is one. */
   get left(): number {
     return (this.#thread.page?.site.maxLength ?? 0) - length(this.text);
+  }
+
+  /** What this reader voted, in words: nothing where that is more or less than one option. */
+  get vote(): string {
+    const { poll, voted } = this.#thread.poll ?? { voted: [] };
+    return voted.length === 1 ? labels(poll, voted) : '';
   }
 
   type(text: string): void {
@@ -103,6 +112,7 @@ export class ComposerStore extends Store {
       parentId: this.parent?.id ?? null,
       body: draft.text,
       author: { name: this.name.trim() },
+      ...(this.showStance && { showStance: true }),
     };
     try {
       const posted = await reader.as((token) => call<PostedComment>(host + paths.postComment(site), { method: 'POST', body, token }));

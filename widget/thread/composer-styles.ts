@@ -8,6 +8,8 @@ export const composerStyles = css`
   .field input { max-inline-size: 24em; }
   textarea { min-block-size: 7.5em; resize: vertical; field-sizing: content; max-block-size: 60vh; }
   .field [aria-invalid=true] { border-color: currentColor; border-width: 2px; }
+  .choice { display: flex; gap: .6em; align-items: baseline; padding-block: .3em; }
+  .choice input { flex: none; inline-size: 1.1em; block-size: 1.1em; accent-color: var(--_accent); }
   .fault { font-size: .875em; font-weight: 600; }
   .fault:empty { display: none; }
 `;

@@ -36,6 +36,7 @@ export class PraatMeeComposer extends DrawnElement {
       ${this.#renderField('name', texts.name, html`<input id=${this.#id('name')} part="input" autocomplete="name" .value=${store.name} ?readonly=${sending} aria-invalid=${this.#fault('name') !== undefined} aria-describedby=${this.#id('name-fault')} @input=${this.#call}>`)}
       ${this.#renderField('text', texts.text, html`<textarea id=${this.#id('text')} part="input" rows="4" .value=${store.text} ?readonly=${sending} aria-invalid=${this.#fault('text') !== undefined} aria-describedby=${this.#id('text-fault')} @input=${this.#type}></textarea>`)}
       ${left < FEW ? html`<p class="quiet">${left < 0 ? texts.textTooLong(-left) : texts.left(left)}</p>` : nothing}
+      ${store.vote ? html`<label class="choice"><input type="checkbox" ?checked=${store.showStance} @change=${this.#show}> ${texts.showVote(store.vote)}</label>` : nothing}
       ${offered ? html`<p class="problem">${texts.otherTab} <button type="button" class="link" @click=${() => store.takeOffered()}>${texts.useOther}</button></p>` : nothing}
       <div role="alert">${problem ? html`<p class="problem">${problemText(problem, texts)} ${texts.kept}</p>` : nothing}</div>
       <div class="row">
@@ -69,6 +70,10 @@ export class PraatMeeComposer extends DrawnElement {
   #type(): void {
     const typed = this.find<HTMLTextAreaElement>('textarea')?.value;
     if (typed !== undefined && typed !== this.store.text) this.store.type(typed);
+  }
+
+  #show(event: Event): void {
+    this.store.showStance = (event.target as HTMLInputElement).checked;
   }
 
   #call(event: Event): void {

@@ -14,7 +14,7 @@ export function renderOwnNote(view: View, own: OwnComment, texts: WritingTexts):
       ${renderHead(view, comment)}
       <div class="text" part="text">${renderTree(comment.body)}</div>
       <div class="problem note" part="note">${waits ? texts.held : texts.notPlaced} ${why} ${words}
-        ${waits ? html`<div class="row">${renderMoreOf(view, comment)}</div>` : html`<div class="row"><button class="link" @click=${() => view.mine()}>${texts.appeal}</button><button class="link" @click=${() => view.dismiss(comment.id)}>${texts.dismiss}</button></div>`}
+        ${waits ? html`<div class="row">${renderMoreOf(view, view.texts.actions, view.texts.actionsOf(comment.author.name), comment)}</div>` : html`<div class="row"><button class="link" @click=${() => view.ask((more) => more.mine())}>${texts.appeal}</button><button class="link" @click=${() => view.dismiss(comment.id)}>${texts.dismiss}</button></div>`}
       </div>
     </article>
   </li>`;

@@ -118,21 +118,17 @@ export class PraatMee extends DrawnElement implements View {
     return this.#unfolded.has(id);
   }
 
-  unfold({ id }: Comment): void {
+  unfold(id: string): void {
     if (this.#unfolded.delete(id)) this.redraw();
     else
-      this.#withMore(() => {
+      this.ask(() => {
         this.#unfolded.add(id);
         this.redraw();
       });
   }
 
-  renderActions(comment: Comment): unknown {
+  renderActions(comment?: Comment): unknown {
     return this.#parts.more.part?.renderActions(comment);
-  }
-
-  mine(): void {
-    this.#withMore((more) => more.mine());
   }
 
   async more(parent?: Comment): Promise<void> {
@@ -171,7 +167,7 @@ export class PraatMee extends DrawnElement implements View {
     this.#open.clear();
     this.#unwatch();
     this.#unwatch = store.watch(this.redraw);
-    await Promise.all([texts, store.load((sort as Sort) ?? undefined)]);
+    await Promise.all([texts, store.load({ sort: (sort as Sort) ?? 'newest' })]);
     if (store !== this.#store) return;
     this.#goOn();
     await this.#refreshOwn(store);
@@ -200,7 +196,7 @@ export class PraatMee extends DrawnElement implements View {
     });
   }
 
-  async #withMore(use: (more: More) => void): Promise<void> {
+  async ask(use: (more: More) => void): Promise<void> {
     const more = await this.#parts.more.get();
     if (more) use(more);
     else this.#sayFailed();

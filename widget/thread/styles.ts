@@ -4,7 +4,8 @@ export const threadStyles = css`
   :host { min-block-size: 16rem; }
   .head { justify-content: space-between; margin-block: 0 3.4em; }
   h2 { font-size: 1.3em; font-weight: 700; line-height: 1.25; letter-spacing: -.01em; }
-  select, summary { min-block-size: 24px; background: var(--_ground); }
+  summary { min-block-size: 24px; }
+  [aria-pressed=true] { color: inherit; font-weight: 600; }
   .invite { display: block; inline-size: 100%; min-block-size: 3.4em; padding: .8em 1em; border-color: color-mix(in srgb, currentColor 55%, transparent); color: inherit; }
   .invite:hover { border-color: var(--_accent); background: none; }
   .invite + *, praat-mee-composer + *, .note + ol { margin-block-start: 1.6em; }

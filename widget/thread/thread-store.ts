@@ -4,6 +4,7 @@ import * as paths from '../../shared/paths.ts';
 import type { ThreadPage } from '../../shared/threads.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
 import { Reader } from '../base/reader.ts';
+import { read } from '../base/storage.ts';
 import { Store } from '../base/store.ts';
 import { PollStore } from '../poll/poll-store.ts';
 import { type OwnComment, OwnComments } from './own-comments.ts';
@@ -19,6 +20,10 @@ export class ThreadStore extends Store {
   page: ThreadPage | null = null;
   poll: PollStore | null = null;
   sort: Sort = 'newest';
+  /** Of one side in the poll only: an option's id. */
+  stance = '';
+  /** What this reader pressed under the comments here: kinds by comment. */
+  reacted: Record<string, string[] | undefined>;
   /** Why the discussion, or the next part of a list, could not be had; by list. */
   readonly problems = new Map<string, ApiError>();
   /** Lists that are waiting for an answer. */
@@ -29,6 +34,7 @@ export class ThreadStore extends Store {
   readonly article: string;
   /** At the top, besides the page: what came in meanwhile, and what a link led to. */
   fresh: Comment[] = [];
+  #path = '';
   readonly #own: OwnComments;
   /** As of the last change, since every comment asks: what is on the page, and the reader's own. */
   #shown: { ids: Set<string>; own: OwnComment[] } | null = null;
@@ -40,6 +46,7 @@ export class ThreadStore extends Store {
     this.article = article;
     this.reader = new Reader(host, site);
     this.#own = new OwnComments(site);
+    this.reacted = read(`reacted.${this.key}`) ?? {};
   }
 
   /** The article under which drafts and own comments are kept. */
@@ -48,13 +55,18 @@ export class ThreadStore extends Store {
   }
 
   /** From the beginning, in the order wanted. */
-  load(sort: Sort = this.sort): Promise<void> {
-    this.sort = sort;
-    return this.#fetch<ThreadPage>(ALL, paths.thread(this.site, this.article, sort), (page) => {
-      // The reader may have chosen another order since.
-      if (sort !== this.sort) return;
+  load(by: { sort?: Sort; stance?: string } = {}): Promise<void> {
+    Object.assign(this, by);
+    const path = paths.thread(this.site, this.article, this);
+    this.#path = path;
+    return this.#fetch<ThreadPage>(ALL, path, (page) => {
+      // The reader may have chosen something else since.
+      if (path !== this.#path) return;
       this.page = page;
-      if (page.poll && this.poll?.poll.id !== page.poll.id) this.poll = new PollStore(this.host, this.reader, page.poll);
+      if (page.poll && this.poll?.poll.id !== page.poll.id) {
+        this.poll = new PollStore(this.host, this.reader, page.poll);
+        this.poll.watch(() => this.changed());
+      }
       if (!page.poll) this.poll = null;
       this.#own.forget(this.#ids());
     });
@@ -65,7 +77,7 @@ export class ThreadStore extends Store {
     const list = parent ? parent.replies : this.page?.comments;
     const thread = this.page?.thread.id;
     if (!list?.nextCursor || !thread) return undefined;
-    const path = parent ? paths.replies(parent.id, list.nextCursor) : paths.comments(thread, this.sort, list.nextCursor);
+    const path = parent ? paths.replies(parent.id, list.nextCursor) : paths.comments(thread, this, list.nextCursor);
     let first: string | undefined;
     await this.#fetch<CommentPage>(parent?.id ?? TOP, path, ({ items, nextCursor }) => {
       const known = new Set(list.items.map(({ id }) => id));

@@ -1,20 +1,27 @@
+import { html } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
 import * as paths from '../../shared/further-paths.ts';
 import type { ReaderPageAddress } from '../../shared/readers.ts';
-import { call } from '../api.ts';
+import { type ApiError, call } from '../api.ts';
 import { nlVoices, type VoicesTexts } from '../i18n/nl-voices.ts';
 import { nlWriting, type WritingTexts } from '../i18n/nl-writing.ts';
+import { SidesDialog } from '../more/sides-dialog.ts';
 import type { View } from '../thread/comment.ts';
 import { composerStyles } from '../thread/composer-styles.ts';
 import { AskDialog, type Question } from './ask-dialog.ts';
 import { NoticeDialog } from './notice-dialog.ts';
 import { ReportDialog } from './report-dialog.ts';
+import { troubleText } from './trouble-text.ts';
 import { voicesStyles } from './voices-styles.ts';
 
 /** What readers say to the editors rather than to each other. */
 export interface Voices {
   report(comment: Comment): void;
   mine(): void;
+  /** Sets the sides of the poll next to each other, under this heading. */
+  sides(heading: string): void;
+  /** Why something did not go, to be heard at once. */
+  trouble(problem: ApiError | undefined): unknown;
   /** Asks before something is done. */
   ask(question: Question): void;
   texts: VoicesTexts;
@@ -25,6 +32,7 @@ const ELEMENTS = {
   'praat-mee-ask': AskDialog,
   'praat-mee-report': ReportDialog,
   'praat-mee-notice': NoticeDialog,
+  'praat-mee-sides': SidesDialog,
 };
 
 /** Prepares the dialogs of one widget. */
@@ -57,6 +65,8 @@ export async function startVoices(root: ShadowRoot, view: View): Promise<Voices>
       };
       open(dialog, { comment, notice: toNotice });
     },
+    sides: (heading) => open(document.createElement('praat-mee-sides'), { view, heading }),
+    trouble: (problem) => problem && html`<p class="problem" role="alert">${troubleText(problem, texts)}</p>`,
     mine,
     ask,
     texts,

@@ -16,16 +16,7 @@ export function allowArticle(url: string, hosts: readonly string[]): void {
 
 /** The cached answers in which an article's discussion stands, for `forget`. One side of it alone is as old as a further page may be. */
 export function cacheKeys(siteId: string, urlKey: string): string[] {
-  return [
-    ...SORTS.map((sort) => threadCacheKey(siteId, urlKey, sort)),
-    pollCacheKey(siteId, urlKey),
-    feedCacheKey(siteId, urlKey),
-    latestCacheKey(siteId),
-  ];
-}
-
-export function pollCacheKey(siteId: string, urlKey: string): string {
-  return `poll ${siteId} ${urlKey}`;
+  return [...SORTS.map((sort) => threadCacheKey(siteId, urlKey, sort)), feedCacheKey(siteId, urlKey), latestCacheKey(siteId)];
 }
 
 export function threadCacheKey(siteId: string, urlKey: string, sort: string, stance = ''): string {

@@ -1,8 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { id, siteId } from '../../shared/fields.ts';
-import { articlePoll, pollQuery, vote as voteBody, votedPoll } from '../../shared/polls.ts';
-import { readArticlePoll } from '../domain/polls/read-article-poll.ts';
+import { id } from '../../shared/fields.ts';
+import { vote as voteBody, votedPoll } from '../../shared/polls.ts';
 import { readPoll, vote, withdrawVote } from '../domain/polls/vote.ts';
 import { answer, json, refusals, token } from './contract.ts';
 import { router } from './router.ts';
@@ -10,13 +9,6 @@ import { router } from './router.ts';
 const request = { params: z.object({ id }) };
 const responses = { 200: answer(votedPoll, 'with the tallies that this reader may see'), ...refusals };
 
-const getOfArticle = createRoute({
-  method: 'get',
-  path: '/sites/{site}/poll',
-  summary: "An article's poll, without its discussion",
-  request: { params: z.object({ site: siteId }), query: pollQuery },
-  responses: { 200: answer(articlePoll, 'the same for everyone'), ...refusals },
-});
 const getPoll = createRoute({
   method: 'get',
   path: '/polls/{id}',
@@ -36,9 +28,6 @@ const putVote = createRoute({
 const deleteVote = createRoute({ method: 'delete', path: '/polls/{id}/vote', summary: 'Take my vote back', ...token, request, responses });
 
 export const polls = router()
-  .openapi(getOfArticle, async (c) => {
-    return c.json(await readArticlePoll(c.var.ctx, { siteId: c.req.valid('param').site, url: c.req.valid('query').url }), 200);
-  })
   .openapi(getPoll, async (c) => c.json(await readPoll(c.var.ctx, c.req.valid('param').id), 200))
   .openapi(putVote, async (c) => {
     return c.json(await vote(c.var.ctx, { pollId: c.req.valid('param').id, optionIds: c.req.valid('json').optionIds }), 200);

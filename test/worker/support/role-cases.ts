@@ -25,7 +25,6 @@ export const ROLE_CASES: Record<string, RoleCase> = {
   'GET /sites/:site/thread.atom': READERS,
   'GET /sites/:site/thread.html': READERS,
   'POST /sites/:site/shares': READERS,
-  'GET /sites/:site/poll': READERS,
   'POST /sites/:site/comments': READERS,
   'POST /sites/:site/readers': READERS,
   'GET /sites/:site/form': READERS,

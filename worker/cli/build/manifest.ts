@@ -4,6 +4,7 @@ import { root } from '../root.ts';
 /** What pages may use: where it is written, and the file of the package that defines it. */
 const ELEMENTS = {
   'widget/thread/praat-mee.ts': 'index.js',
+  'widget/poll/alone-poll.ts': 'alone.js',
   'widget/share/share.ts': 'alone.js',
   'widget/latest/latest.ts': 'alone.js',
   'widget/count.ts': 'count.js',

@@ -1,5 +1,6 @@
 import type { Sort } from '../../../shared/comments.ts';
 import type { Mode } from '../../../shared/modes.ts';
+import { REACTION_WORDS } from '../../../shared/reaction-kinds.ts';
 import type { Thread, ThreadPage } from '../../../shared/threads.ts';
 import type { Ctx } from '../../context.ts';
 import { cached, type PublicAnswer } from '../../edge-cache.ts';
@@ -56,7 +57,8 @@ async function read(ctx: Ctx, input: Asked & { urlKey: string }): Promise<Public
 }
 
 function publicSite(site: StoredSite, mode: Mode): ThreadPage['site'] {
-  const { minLength, maxLength, editMinutes, reactions } = site.policy;
+  const { minLength, maxLength, editMinutes } = site.policy;
+  const reactions = site.policy.reactions.map((kind) => ({ kind, label: REACTION_WORDS[kind] }));
   return { id: site.id, name: site.name, mode, minLength, maxLength, editMinutes, reactions };
 }
 

@@ -1,4 +1,4 @@
-import type { ReactionKind } from '../../../../shared/reaction-kinds.ts';
+import { REACTION_WORDS, type ReactionKind } from '../../../../shared/reaction-kinds.ts';
 import type { VERDICTS } from '../../../../shared/rules.ts';
 import { two } from '../plural.ts';
 
@@ -63,14 +63,7 @@ export const rules = {
     effects: { hold: 'Laat wachten', spam: 'Is spam', refuse: 'Weiger' },
     reactions: 'Wat lezers bij een reactie kunnen kiezen',
     reactionsHint: 'Lezers drukken hierop om te laten merken dat zij een reactie waarderen. Zonder keuze staat er niets.',
-    reactionNames: {
-      like: 'Waardeer',
-      agree: 'Eens',
-      insightful: 'Leerzaam',
-      thanks: 'Bedankt',
-      heart: 'Mooi',
-      support: 'Sterkte',
-    } satisfies Record<ReactionKind, string>,
+    reactionNames: REACTION_WORDS as Record<ReactionKind, string>,
     wrongLines: (lines: string) => `Dit klopt niet: ${lines}`,
     try: 'Probeer op de laatste 500 reacties',
     save: 'Bewaar',
