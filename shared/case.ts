@@ -42,6 +42,8 @@ export const moderatedCase = z
           createdAt: time,
         }),
       ),
+      /** What colleagues noted about this person, newest first, at most CASE_NOTES_MAX. */
+      notes: z.array(z.object({ text: z.string(), by: z.string(), at: time })),
     }),
   })
   .meta({ id: 'Case' });

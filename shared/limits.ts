@@ -69,6 +69,7 @@ export const DECISIONS_MAX = 100;
 /** Of a branch, and of a person's own comments, that a case shows. */
 export const CASE_BRANCH_MAX = 40;
 export const CASE_RECENT_MAX = 8;
+export const CASE_NOTES_MAX = 5;
 export const COUNTS_MAX = 100;
 
 /** Of what is searched for in the audit log. */

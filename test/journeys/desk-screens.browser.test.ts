@@ -51,6 +51,18 @@ describe.each([
   });
 });
 
+test('? tells the keys on every screen', { timeout: 60_000 }, async () => {
+  const { page } = await visitor(stage.browser);
+  await Desk.open(page, full);
+  for (const screen of screens) {
+    await goTo(page, full, screen);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: nl.keysDialog.title }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: nl.keysDialog.title }).waitFor({ state: 'hidden' });
+  }
+});
+
 test('nobody is kept out of a screen with nothing on it', { timeout: 60_000 }, async () => {
   const quiet = await makeSite(stage.server);
   const { page, problems } = await visitor(stage.browser, { width: 375 });

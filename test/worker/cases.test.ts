@@ -71,7 +71,9 @@ describe('a case', () => {
       ['edit', null],
     ]);
     expect(body.versions.map(({ source }) => source)).toEqual(['Dat ziet u verkeerd.']);
-    expect(body.person).toMatchObject({ approved: 0, refused: 1, recent: [] });
+    expect(body.person).toMatchObject({ approved: 0, refused: 1, recent: [], notes: [] });
+    await noor.send('POST', `/moderation/people/${body.item.person.id}/notes`, { text: 'Belde gisteren.' });
+    expect((await opens(noor, reply)).body.person.notes).toMatchObject([{ text: 'Belde gisteren.', by: 'Noor' }]);
     expect((await opens(noor, first)).body).toMatchObject({ item: { comment: { id: first } }, person: { approved: 1 }, featured: false });
     expect((await anna.reads()).body.comments.items[0]?.replyCount).toBe(0);
   });

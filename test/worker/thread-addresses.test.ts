@@ -154,5 +154,5 @@ test('everything that belongs to a discussion is known to a merge', async () => 
     Record<'name' | 'sql', string>
   >();
   const belong = results.filter(({ sql }) => /REFERENCES "?threads"?|\bthread_id\b/.test(sql)).map(({ name }) => name);
-  expect(belong.toSorted()).toEqual(['comments', 'polls', 'threads']);
+  expect(belong.toSorted()).toEqual(['answer_news', 'comments', 'polls', 'threads']);
 });

@@ -4,6 +4,7 @@ import { type Poller, poller } from './base/poller.ts';
 import { failedPanel, loadingPanel } from './base/state-panel.ts';
 import type { Desk } from './desk.ts';
 import { texts } from './i18n/texts.ts';
+import { keyCommand, takesKeys } from './queue/key-command.ts';
 import { hashOf } from './router.ts';
 import { readOneTimeLink } from './session/one-time-link.ts';
 
@@ -24,6 +25,7 @@ export class PraatDesk extends DeskElement {
     addEventListener('hashchange', this.#go);
     addEventListener('online', this.#refresh);
     document.addEventListener('visibilitychange', this.#pace);
+    document.addEventListener('keydown', this.#press);
     this.#poller = poller(() => this.#round(), { set: setTimeout.bind(window), clear: (handle) => clearTimeout(Number(handle)) }, Date.now);
     this.#go();
     void this.#start();
@@ -34,6 +36,7 @@ export class PraatDesk extends DeskElement {
     removeEventListener('hashchange', this.#go);
     removeEventListener('online', this.#refresh);
     document.removeEventListener('visibilitychange', this.#pace);
+    document.removeEventListener('keydown', this.#press);
     this.#poller?.pause();
     this.desk.state.workplace?.link.pause();
   }
@@ -101,6 +104,16 @@ export class PraatDesk extends DeskElement {
       this.#poller?.pause();
       link?.pause();
     }
+  };
+
+  /** The keys are told on every screen, also where none of the others works. */
+  #press = (event: KeyboardEvent) => {
+    const target = event.target instanceof HTMLElement ? event.target : document.body;
+    if (event.defaultPrevented || document.querySelector('dialog[open]') || !this.desk.session.state.session) return;
+    if (takesKeys(target.tagName, target.getAttribute('type'), target.isContentEditable)) return;
+    if (keyCommand(event, this.desk.settings.state.keysOn) !== 'help') return;
+    event.preventDefault();
+    this.#showKeys();
   };
 
   #refresh = () => void this.#round();

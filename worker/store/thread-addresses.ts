@@ -67,7 +67,8 @@ export function leaveWord(db: Db, { threadId, siteId, from, to, oldId }: Move) {
  * Brings everything of one discussion into another of the same site: its comments with their branches (checked when the statement ends,
  * so a branch moves as a whole), and its poll where the other has none. A second poll is closed and stays behind with its votes, and
  * nobody's comment shows any more what they voted in it. Of two pinned comments that of the other stays. The last statement changes
- * nothing if one of the two moved meanwhile, and then none does. Shares are counted by address, so those stay where they are.
+ * nothing if one of the two moved meanwhile, and then none does. Shares are counted by address, so those stay where they are;
+ * so do answers that wait to be mailed: the address that their mail names leads on.
  */
 export function mergeThreads(db: Db, source: string, target: string, now: number) {
   const both = '(SELECT count(*) FROM threads WHERE id IN (?1, ?2) AND moved_to IS NULL) = 2';

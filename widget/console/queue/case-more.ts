@@ -59,6 +59,7 @@ export class CaseMore extends DeskElement {
             `,
           )}
         </ul>
+        ${person.notes.length > 0 ? html`<h3>${texts().person.notes}</h3><ul class="past">${person.notes.map(({ text, by, at }) => html`<li><span class="words">${text}</span> <span class="small">${by}, <time datetime=${at} title=${moment(at)}>${ago(at)}</time></span></li>`)}</ul>` : nothing}
       </section>
     `;
   }

@@ -50,7 +50,7 @@ export class RulesScreen extends DeskElement {
             `
             : nothing
         }
-        ${mayChange ? html`<desk-services .work=${this.work}></desk-services>` : nothing}
+        ${mayChange && phase === 'ready' ? html`<desk-services .work=${this.work}></desk-services>` : nothing}
       </div>
     `;
   }

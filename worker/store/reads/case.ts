@@ -1,5 +1,5 @@
 import type { CommentStatus } from '../../../shared/comments.ts';
-import { CASE_BRANCH_MAX, CASE_RECENT_MAX } from '../../../shared/limits.ts';
+import { CASE_BRANCH_MAX, CASE_NOTES_MAX, CASE_RECENT_MAX } from '../../../shared/limits.ts';
 import type { Db } from '../../context.ts';
 import { COMMENT_COLUMNS } from '../comments.ts';
 import { queueItem } from './queue.ts';
@@ -10,6 +10,12 @@ export interface RecentRow {
   source: string;
   reason: string | null;
   title: string | null;
+  created_at: number;
+}
+
+export interface NoteRow {
+  text: string;
+  by: string;
   created_at: number;
 }
 
@@ -26,7 +32,7 @@ export interface PastDecisionRow {
 
 /**
  * All of one case, each part bounded: the comment as the queue has it, its branch, what was decided, earlier texts, and the person's
- * other comments. Every part but the first is empty where the first is: the caller looks there who may see it.
+ * other comments and notes. Every part but the first is empty where the first is: the caller looks there who may see it.
  */
 export function caseOf(db: Db, commentId: string, moderatorId: string) {
   const half = CASE_BRANCH_MAX / 2;
@@ -55,6 +61,12 @@ export function caseOf(db: Db, commentId: string, moderatorId: string) {
         `${own} SELECT c.id, c.status, c.source, c.held_by AS reason, t.title, c.created_at
          FROM own JOIN comments c ON c.reader_id = own.reader_id AND c.id <> own.id JOIN threads t ON t.id = c.thread_id
          ORDER BY c.created_at DESC LIMIT ${CASE_RECENT_MAX}`,
+      )
+      .bind(commentId, moderatorId),
+    db
+      .prepare(
+        `${own} SELECT n.text, w.name AS by, n.created_at FROM own JOIN reader_notes n ON n.reader_id = own.reader_id
+         JOIN moderators w ON w.id = n.moderator_id ORDER BY n.created_at DESC LIMIT ${CASE_NOTES_MAX}`,
       )
       .bind(commentId, moderatorId),
   ];
