@@ -15,6 +15,8 @@ export const deMore: Partial<MoreTexts> = {
   copied: 'Link wurde kopiert',
   hide: 'Diese Person ausblenden',
   show: 'Diese Person wieder anzeigen',
+  stances: 'Nur wer so gestimmt hat',
+  bothSides: 'Beide Seiten',
   newest: 'Neueste zuerst',
   oldest: 'Älteste zuerst',
   top: 'Am meisten geschätzt',

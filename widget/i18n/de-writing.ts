@@ -11,6 +11,7 @@ export const deWriting: Partial<WritingTexts> = {
   text: 'Ihr Kommentar',
   newComment: 'Neuer Kommentar',
   replyTo: (name) => `Antwort auf ${name}`,
+  showVote: (vote) => `Bei meinem Kommentar zeigen, dass ich für „${vote}“ gestimmt habe`,
   send: 'Kommentar absenden',
   sending: 'Wird gesendet …',
   cancel: 'Abbrechen',

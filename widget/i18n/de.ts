@@ -43,6 +43,8 @@ export const de: Partial<Texts> = {
   voted: 'Ihre Stimme wurde gezählt.',
   withdrawn: 'Ihre Stimme wurde zurückgezogen.',
   chooseFirst: 'Wählen Sie zuerst eine Antwort.',
+  explain: (vote) => `Sie haben für „${vote}“ gestimmt. Möchten Sie erklären, warum?`,
+  stance: 'Stimme: ',
   several: 'Sie können mehr als eine Antwort wählen.',
   pollUntil: (moment) => `Abstimmen können Sie bis ${moment}.`,
   pollClosed: 'Die Umfrage ist geschlossen.',
@@ -52,4 +54,12 @@ export const de: Partial<Texts> = {
   more: (formal) => import('./de-more.ts').then(({ deMore }) => ({ ...formal, ...deMore })),
   voices: (formal) => import('./de-voices.ts').then(({ deVoices }) => ({ ...formal, ...deVoices })),
   share: (formal) => import('./de-share.ts').then(({ deShare }) => ({ ...formal, ...deShare })),
+  reactions: {
+    like: 'Gefällt mir',
+    agree: 'Stimme zu',
+    insightful: 'Lehrreich',
+    thanks: 'Danke',
+    heart: 'Herz',
+    support: 'Mitgefühl',
+  },
 };

@@ -15,6 +15,8 @@ export const frMore: Partial<MoreTexts> = {
   copied: 'Le lien est copié',
   hide: 'Masquer cette personne',
   show: 'Afficher de nouveau cette personne',
+  stances: 'Seulement ceux qui ont voté cela',
+  bothSides: 'Les deux côtés',
   newest: 'Les plus récents',
   oldest: 'Les plus anciens',
   top: 'Les plus appréciés',

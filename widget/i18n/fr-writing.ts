@@ -12,6 +12,7 @@ export const frWriting: Partial<WritingTexts> = {
   text: 'Votre commentaire',
   newComment: 'Nouveau commentaire',
   replyTo: (name) => `Réponse à ${name}`,
+  showVote: (vote) => `Afficher avec mon commentaire que j’ai voté « ${vote} »`,
   send: 'Publier le commentaire',
   sending: 'Envoi en cours …',
   cancel: 'Annuler',

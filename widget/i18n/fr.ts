@@ -43,6 +43,8 @@ export const fr: Partial<Texts> = {
   voted: 'Votre vote a été compté.',
   withdrawn: 'Votre vote a été retiré.',
   chooseFirst: 'Choisissez d’abord une réponse.',
+  explain: (vote) => `Vous avez voté « ${vote} ». Expliquez pourquoi ?`,
+  stance: 'Vote : ',
   several: 'Vous pouvez choisir plusieurs réponses.',
   pollUntil: (moment) => `Vous pouvez voter jusqu’au ${moment}.`,
   pollClosed: 'Le sondage est fermé.',
@@ -52,4 +54,12 @@ export const fr: Partial<Texts> = {
   more: (formal) => import('./fr-more.ts').then(({ frMore }) => ({ ...formal, ...frMore })),
   voices: (formal) => import('./fr-voices.ts').then(({ frVoices }) => ({ ...formal, ...frVoices })),
   share: (formal) => import('./fr-share.ts').then(({ frShare }) => ({ ...formal, ...frShare })),
+  reactions: {
+    like: 'J’aime',
+    agree: 'D’accord',
+    insightful: 'Instructif',
+    thanks: 'Merci',
+    heart: 'J’adore',
+    support: 'Solidaire',
+  },
 };

@@ -15,6 +15,8 @@ export const fyMore: Partial<MoreTexts> = {
   copied: 'Keppeling is kopiearre',
   hide: 'Ferbergje dizze lêzer',
   show: 'Lit dizze lêzer wer sjen',
+  stances: 'Allinnich wa’t dit stimde',
+  bothSides: 'Beide kanten',
   newest: 'Nijste earst',
   oldest: 'Aldste earst',
   top: 'Meast wurdearre',

@@ -12,6 +12,7 @@ export const fyWriting: Partial<WritingTexts> = {
   text: 'Jo reaksje',
   newComment: 'Nije reaksje',
   replyTo: (name) => `Reaksje op ${name}`,
+  showVote: (vote) => `Lit by myn reaksje sjen dat ik “${vote}” stimde`,
   send: 'Pleats reaksje',
   sending: 'Wurdt ferstjoerd …',
   cancel: 'Annulearje',

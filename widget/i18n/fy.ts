@@ -43,6 +43,8 @@ export const fy: Partial<Texts> = {
   voted: 'Jo stim is teld.',
   withdrawn: 'Jo stim is ynlutsen.',
   chooseFirst: 'Kies earst in antwurd.',
+  explain: (vote) => `Jo stimden “${vote}”. Wolle jo útlizze wêrom?`,
+  stance: 'Stim: ',
   several: 'Jo kinne mear as ien antwurd kieze.',
   pollUntil: (moment) => `Stimmen kin oant ${moment}.`,
   pollClosed: 'De peiling is sletten.',
@@ -52,4 +54,12 @@ export const fy: Partial<Texts> = {
   more: (formal) => import('./fy-more.ts').then(({ fyMore }) => ({ ...formal, ...fyMore })),
   voices: (formal) => import('./fy-voices.ts').then(({ fyVoices }) => ({ ...formal, ...fyVoices })),
   share: (formal) => import('./fy-share.ts').then(({ fyShare }) => ({ ...formal, ...fyShare })),
+  reactions: {
+    like: 'Moai',
+    agree: 'Mei iens',
+    insightful: 'Learsum',
+    thanks: 'Tank',
+    heart: 'Hert',
+    support: 'Meilibjen',
+  },
 };
