@@ -29,7 +29,7 @@ export const baseStyles = css`
   :host([hidden]) { display: none; }
   * { box-sizing: border-box; unicode-bidi: plaintext; }
   h2, p, ol, fieldset { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
-  button, input, textarea, select { font: inherit; color: inherit; }
+  button, input, textarea { font: inherit; color: inherit; }
   button { min-block-size: 2.75em; padding: .45em 1.15em; border: 1px solid var(--_accent); border-radius: var(--_radius); background: none; color: var(--_accent); cursor: pointer; line-height: 1.3; text-align: start; }
   button:hover { background: var(--_tint); }
   button.main { background: var(--_accent); color: var(--_on-accent); font-weight: 600; }
