@@ -189,7 +189,7 @@ describe('who comes back', () => {
     await makeComment(stage.site, address, { name: 'Dirk', text: 'En dit ook.', minutesAgo: 10 });
     const widget = await Widget.open(page, address);
     await widget.root.getByRole('button', { name: widget.more.next(2) }).waitFor();
-    expect(await widget.root.locator(`article[data-note=${widget.more.isNew}]`).count()).toBe(2);
+    expect(await widget.root.locator(`header[data-note=${widget.more.isNew}]`).count()).toBe(2);
     await page.keyboard.press('n');
     await expect.poll(() => focused(widget)).toContain('En dit ook.');
     await widget.root.getByRole('checkbox', { name: widget.more.key }).uncheck();

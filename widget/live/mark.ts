@@ -29,10 +29,11 @@ export function mark({ store, root, unread }: Going, texts: MoreTexts, began: st
     if (!article) continue;
     const hides = names.includes(one.author.name) && !one.author.badge;
     const note = hides ? texts.hidden : unread.has(one.id) ? texts.isNew : '';
-    const look = `${hides ? 'hides' : ''} ${one.id === linked || one.featured ? 'linked' : ''}`;
+    const look = `${hides ? 'hides' : ''} ${one.id === linked ? 'linked' : ''} ${one.featured ? 'featured' : ''}`.trim();
+    const head = article.firstElementChild as HTMLElement;
     // What is as it was is left alone: of a thousand comments most are.
-    if ((article.dataset.note ?? '') !== note) article.dataset.note = note;
-    if (look !== (article.className || ' ')) article.className = look;
+    if ((head.dataset.note ?? '') !== note) head.dataset.note = note;
+    if (look !== article.className) article.className = look;
     if (one.status !== 'deleted' && article.style.minHeight) article.style.minHeight = '';
   }
   write(key, [before, last, Date.now()]);

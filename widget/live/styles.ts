@@ -6,8 +6,12 @@ export const liveStyles = css`
   .live .row { justify-content: center; padding: .5em; transform: translateY(-100%); }
   .live .main { pointer-events: auto; }
   .live :is(p, label, button:not(.main)) { padding: .5em; pointer-events: auto; background: var(--_ground, Canvas); }
-  [data-note] header::after { content: attr(data-note); color: var(--_accent); }
-  .linked { padding-inline-start: .8em; border-inline-start: 3px solid var(--_accent); background: var(--_tint); }
+  .live label { white-space: nowrap; }
+  [data-note]::after { content: attr(data-note); color: var(--_accent); font-size: .875em; }
+  .linked, .featured { padding-inline-start: .8em; border-inline-start: 3px solid var(--_accent); }
+  .linked { background: var(--_tint); }
+  select { border-color: transparent; background: none; color: var(--_accent); }
+  header a:not(:hover) { text-decoration-color: transparent; }
   .hides .text { display: none; }
   summary { cursor: pointer; }
 `;
