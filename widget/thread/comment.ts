@@ -43,7 +43,7 @@ export function renderList(view: View, parent: Comment | null, items: readonly C
   const added = [parent ? '' : store.fresh.map((comment) => renderComment(view, comment)), own];
   const first = !parent && store.sort === 'newest';
   const all = [first ? added : '', items.map((comment) => renderComment(view, comment)), first ? '' : added];
-  return parent && !own.length && !items.length ? nothing : html`<ol class=${parent ? 'list' : 'list top'}>${all}</ol>`;
+  return parent && !own.length && !items.length ? nothing : html`<ol class="list ${parent ? '' : 'top'}">${all}</ol>`;
 }
 
 function renderComment(view: View, comment: Comment): unknown {
