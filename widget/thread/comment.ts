@@ -65,8 +65,9 @@ function renderComment(view: View, comment: Comment): unknown {
 /** What answers a comment, which can be folded away. */
 function renderReplies(view: View, comment: Comment): unknown {
   const list = [renderList(view, comment, comment.replies?.items ?? []), renderMore(view, comment)];
-  const { replyCount } = comment;
-  return replyCount ? html`<details open><summary class="quiet">${view.texts.comments(replyCount)}</summary>${list}</details>` : list;
+  return comment.replyCount
+    ? html`<details open><summary class="quiet">${view.texts.comments(comment.replyCount)}</summary>${list}</details>`
+    : list;
 }
 
 function renderReactions(view: View, comment: Comment): unknown {
