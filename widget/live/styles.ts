@@ -10,7 +10,6 @@ export const liveStyles = css`
   [data-note]::after { content: attr(data-note); color: var(--_accent); font-size: .875em; }
   .linked, .featured { padding-inline-start: .8em; border-inline-start: 3px solid var(--_accent); }
   .linked { background: var(--_tint); }
-  select { border-color: transparent; color: var(--_accent); }
   header a:not(:hover) { text-decoration-color: transparent; }
   .hides .text { display: none; }
   summary { cursor: pointer; }
