@@ -7,7 +7,10 @@ const plural = (one: string, many: string) => (count: number) =>
 const day = (time: string) => new Intl.DateTimeFormat('de', { dateStyle: 'long' }).format(Date.parse(time));
 
 export const deWriting: Partial<WritingTexts> = {
+  locale: 'de',
   name: 'Ihr Name',
+  email: 'Ihre E-Mail-Adresse (andere sehen sie nicht)',
+  answers: 'Schreiben Sie mir bei einer Antwort (in Ihrer E-Mail bestätigen)',
   text: 'Ihr Kommentar',
   newComment: 'Neuer Kommentar',
   replyTo: (name) => `Antwort auf ${name}`,

@@ -5,7 +5,10 @@ const plural = (one: string, many: string) => (count: number) => `${count.toLoca
 const day = (time: string) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(Date.parse(time));
 
 export const enWriting: WritingTexts = {
+  locale: 'en',
   name: 'Your name',
+  email: 'Your e-mail address (others do not see it)',
+  answers: 'Mail me when it is answered (confirm that in your mail)',
   text: 'Your comment',
   newComment: 'New comment',
   replyTo: (name: string) => `Reply to ${name}`,

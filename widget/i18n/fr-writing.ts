@@ -8,7 +8,10 @@ const day = (time: string) => new Intl.DateTimeFormat('fr', { dateStyle: 'long' 
 const signs = plural('caractère', 'caractères');
 
 export const frWriting: Partial<WritingTexts> = {
+  locale: 'fr',
   name: 'Votre nom',
+  email: 'Votre adresse e-mail (les autres ne la voient pas)',
+  answers: 'M’écrire quand on me répond (à confirmer dans vos e-mails)',
   text: 'Votre commentaire',
   newComment: 'Nouveau commentaire',
   replyTo: (name) => `Réponse à ${name}`,

@@ -8,7 +8,10 @@ const day = (time: string) => new Intl.DateTimeFormat(['fy', 'nl'], { dateStyle:
 const signs = plural('teken', 'tekens');
 
 export const fyWriting: Partial<WritingTexts> = {
+  locale: 'fy',
   name: 'Jo namme',
+  email: 'Jo e-mailadres (oaren sjogge it net)',
+  answers: 'Mail my by in antwurd (befêstigje dat yn jo mail)',
   text: 'Jo reaksje',
   newComment: 'Nije reaksje',
   replyTo: (name) => `Reaksje op ${name}`,

@@ -66,6 +66,8 @@ const writing: Some<WritingTexts> = {
   textTooLong: (over) => `Je reactie is ${signs(over)} te lang.`,
   held: 'Je reactie wacht op goedkeuring.',
   notPlaced: 'Je reactie is niet geplaatst.',
+  email: 'Je e-mailadres (anderen zien het niet)',
+  answers: 'Mail mij bij een antwoord (bevestig dat in je mail)',
   placed: 'Je reactie is geplaatst.',
   problems: {
     offline: 'Je bent offline. Verstuur je reactie als je weer verbinding hebt.',

@@ -4,7 +4,10 @@ const day = (time: string) => new Intl.DateTimeFormat('nl', { dateStyle: 'long' 
 
 /** What the form says, and what became of what was written. Loaded with the form. */
 export const nlWriting = {
+  locale: 'nl',
   name: 'Uw naam',
+  email: 'Uw e-mailadres (anderen zien het niet)',
+  answers: 'Mail mij bij een antwoord (bevestig dat in uw mail)',
   text: 'Uw reactie',
   newComment: 'Nieuwe reactie',
   replyTo: (name: string) => `Reactie op ${name}`,

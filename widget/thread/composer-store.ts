@@ -4,6 +4,7 @@ import { NAME_MAX, TITLE_MAX } from '../../shared/limits.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
 import { read, write } from '../base/storage.ts';
 import { Store } from '../base/store.ts';
+import { AnswersField } from './answers-field.ts';
 import { labels } from './comment.ts';
 import { type Draft, Drafts } from './drafts.ts';
 import type { ThreadStore } from './thread-store.ts';
@@ -25,6 +26,7 @@ export class ComposerStore extends Store {
   problem: ApiError | null = null;
   /** A newer text that another tab keeps for this form. */
   offered: Draft | null = null;
+  readonly answers = new AnswersField();
   readonly parent: Comment | null;
   readonly #thread: ThreadStore;
   readonly #title: string;
@@ -83,14 +85,14 @@ export class ComposerStore extends Store {
   }
 
   /** Resolves to what was stored, or null; then `faults` or `problem` says why. The text stays until it is stored. */
-  async send(): Promise<PostedComment | null> {
+  async send(language = 'nl'): Promise<PostedComment | null> {
     if (this.sending) return null;
     this.problem = null;
     this.faults = this.#check();
     if (!this.faults.length) {
       this.sending = true;
       this.changed();
-      const posted = await this.#post();
+      const posted = await this.#post(language);
       this.sending = false;
       if (posted) this.#thread.keep(posted);
       this.changed();
@@ -100,7 +102,7 @@ export class ComposerStore extends Store {
     return null;
   }
 
-  async #post(): Promise<PostedComment | null> {
+  async #post(language: string): Promise<PostedComment | null> {
     this.#drafts.save(this.text);
     const draft = this.#drafts.current;
     const { host, site, article, reader } = this.#thread;
@@ -111,8 +113,8 @@ export class ComposerStore extends Store {
       ...(title ? { title } : {}),
       parentId: this.parent?.id ?? null,
       body: draft.text,
-      author: { name: this.name.trim() },
       ...(this.showStance && { showStance: true }),
+      ...this.answers.sent(this.name.trim(), language),
     };
     try {
       const posted = await reader.as((token) => call<PostedComment>(host + paths.postComment(site), { method: 'POST', body, token }));

@@ -3,6 +3,7 @@ import { css } from '../base/sheet.ts';
 export const composerStyles = css`
   praat-mee-composer { display: block; }
   form[part=form] { display: grid; gap: .8em; }
+  form label.quiet { display: block; padding-block: .2em; }
   .field label { display: block; margin-block-end: .25em; font-size: .9375em; font-weight: 600; }
   .field input, textarea { display: block; inline-size: 100%; padding: .6em .8em; border: 1px solid color-mix(in srgb, currentColor 55%, transparent); border-radius: var(--_radius); background: color-mix(in srgb, currentColor 2%, transparent); font-size: max(1em, 16px); line-height: 1.5; }
   .field input { max-inline-size: 24em; }

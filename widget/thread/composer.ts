@@ -34,6 +34,7 @@ export class PraatMeeComposer extends DrawnElement {
     const label = parent ? texts.replyTo(parent.author.name) : texts.newComment;
     return html`<form part="form" aria-label=${label} novalidate @submit=${this.#send}>
       ${this.#renderField('name', texts.name, html`<input id=${this.#id('name')} part="input" autocomplete="name" .value=${store.name} ?readonly=${sending} aria-invalid=${this.#fault('name') !== undefined} aria-describedby=${this.#id('name-fault')} @input=${this.#call}>`)}
+      ${store.answers.render(parent?.id ?? '', texts, this.redraw)}
       ${this.#renderField('text', texts.text, html`<textarea id=${this.#id('text')} part="input" rows="4" .value=${store.text} ?readonly=${sending} aria-invalid=${this.#fault('text') !== undefined} aria-describedby=${this.#id('text-fault')} @input=${this.#type}></textarea>`)}
       ${left < FEW ? html`<p class="quiet">${left < 0 ? texts.textTooLong(-left) : texts.left(left)}</p>` : nothing}
       ${store.vote ? html`<label class="choice"><input type="checkbox" ?checked=${store.showStance} @change=${this.#show}> ${texts.showVote(store.vote)}</label>` : nothing}
@@ -56,7 +57,7 @@ export class PraatMeeComposer extends DrawnElement {
 
   async #send(event: Event): Promise<void> {
     event.preventDefault();
-    const posted = await this.store.send();
+    const posted = await this.store.send(this.texts.locale);
     if (posted) {
       const { comment } = posted;
       this.dispatchEvent(new CommentEvent(comment));

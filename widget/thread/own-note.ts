@@ -11,7 +11,7 @@ export function renderOwnNote(view: View, own: OwnComment, texts: WritingTexts):
   const why = told ?? (waits ? texts.heldBy : texts.rejectedFor)[reason];
   return html`<li class="own">
     <article id="c${comment.id}" part="comment own" tabindex="-1" aria-label=${comment.author.name}>
-      ${renderHead(view, comment)}
+      ${renderHead(view, { ...comment, editedAt: null })}
       <div class="text" part="text">${renderTree(comment.body)}</div>
       <div class="problem note" part="note">${waits ? texts.held : texts.notPlaced} ${why} ${words}
         ${waits ? html`<div class="row">${renderMoreOf(view, view.texts.actions, view.texts.actionsOf(comment.author.name), comment)}</div>` : html`<div class="row"><button class="link" @click=${() => view.ask((more) => more.mine())}>${texts.appeal}</button><button class="link" @click=${() => view.dismiss(comment.id)}>${texts.dismiss}</button></div>`}
