@@ -3,12 +3,14 @@ import { en as deskEn } from '../../widget/console/i18n/en.ts';
 import { nl as deskNl } from '../../widget/console/i18n/nl.ts';
 import { en } from '../../widget/i18n/en.ts';
 import { enMore } from '../../widget/i18n/en-more.ts';
+import { enOutcome } from '../../widget/i18n/en-outcome.ts';
 import { enShare } from '../../widget/i18n/en-share.ts';
 import { enVoices } from '../../widget/i18n/en-voices.ts';
 import { enWriting } from '../../widget/i18n/en-writing.ts';
 import { je } from '../../widget/i18n/je.ts';
 import { nl } from '../../widget/i18n/nl.ts';
 import { nlMore } from '../../widget/i18n/nl-more.ts';
+import { nlOutcome } from '../../widget/i18n/nl-outcome.ts';
 import { nlShare } from '../../widget/i18n/nl-share.ts';
 import { nlVoices } from '../../widget/i18n/nl-voices.ts';
 import { nlWriting } from '../../widget/i18n/nl-writing.ts';
@@ -28,6 +30,7 @@ import { type Source, sources } from '../support/sources.ts';
 const TABLES: [string, string, object, ...object[]][] = [
   ['what readers see', 'widget', nl, en],
   ['what writers see', 'widget', nlWriting, enWriting],
+  ['what became of it', 'widget', nlOutcome, enOutcome],
   ['what can be done with a comment', 'widget', nlMore, enMore],
   ['what readers say to the editors', 'widget', nlVoices, enVoices],
   ['ways to share', 'widget', nlShare, enShare],
@@ -40,7 +43,7 @@ const TABLES: [string, string, object, ...object[]][] = [
 /** What only other languages than Dutch say: the server has the Dutch words. */
 const FOREIGN = ['reactions'];
 /** What tells where the further texts of a language are; the Dutch ones lie beside the code that shows them. */
-const FURTHER = ['writing', 'voices', 'more', 'share'];
+const FURTHER = ['writing', 'outcome', 'voices', 'more', 'share'];
 
 /** Error codes, reasons and names of rules: texts for these are looked up by what the server says. */
 const CODES = read('shared', () => true) + read('worker/policy', () => true);

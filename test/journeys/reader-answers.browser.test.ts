@@ -24,8 +24,8 @@ test('Anna asks for mail, confirms it, is told of an answer once it is approved,
   const widget = await Widget.open(page, article);
   await widget.opensForm();
   await widget.fills('Anna', 'Wie weet hier meer van?');
-  await widget.root.getByLabel(widget.writing.answers).check();
   await widget.root.getByLabel(widget.writing.email).fill('anna@lezer.example');
+  await widget.root.getByLabel(widget.writing.answers).check();
   expect(await accessibilityFaults(page)).toEqual([]);
   await widget.sends();
   await widget.comment('Wie weet hier meer van?').getByText(widget.writing.held).waitFor();

@@ -103,7 +103,7 @@ describe('Anna changes what she wrote', () => {
     const box = dialog(anna.page, texts.change);
     await box.getByRole('textbox').fill('Dit is verboden, maar met zorg geschreven.');
     await box.getByRole('button', { name: texts.save }).click();
-    await box.getByText(widget.writing.refusals.words ?? '').waitFor();
+    await box.getByText(widget.writing.found.words ?? '').waitFor();
     expect(await accessibilityFaults(anna.page)).toEqual([]);
     anna.problems.length = 0;
     await anna.page.reload();
@@ -113,7 +113,7 @@ describe('Anna changes what she wrote', () => {
     expect(await box.getByRole('textbox').inputValue()).toBe('Dit is verboden, maar met zorg geschreven.');
     await box.getByRole('textbox').fill('');
     await box.getByRole('button', { name: texts.save }).click();
-    await box.getByText(again.writing.textMissing).waitFor();
+    await box.getByText(texts.ownMissing).waitFor();
   });
 
   test('a text that has to be looked at waits, and can be changed once more while it does', async () => {

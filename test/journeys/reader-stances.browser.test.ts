@@ -64,7 +64,7 @@ describe('who voted is asked why', () => {
     const { page } = await visitor(stage.browser);
     const widget = await Widget.open(page, address);
     await widget.opensForm();
-    expect(await widget.root.getByRole('checkbox').count()).toBe(0);
+    expect(await widget.root.getByRole('checkbox', { name: /Toon bij mijn reactie/ }).count()).toBe(0);
     await widget.root.getByRole('button', { name: widget.texts.invite }).waitFor({ state: 'detached' });
   });
 });

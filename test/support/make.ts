@@ -9,6 +9,7 @@ import { makeSignInCode } from '../../worker/domain/auth/one-time-code.ts';
 import { postComment } from '../../worker/domain/comments/post.ts';
 import { decide } from '../../worker/domain/decisions/decide.ts';
 import { createPoll } from '../../worker/domain/polls/create.ts';
+import { changeSiteTexts } from '../../worker/domain/site-texts/change.ts';
 import { changeThread } from '../../worker/domain/threads/change.ts';
 import { createThread } from '../../worker/domain/threads/create.ts';
 import { insertMember, insertModerator } from '../../worker/store/members.ts';
@@ -83,6 +84,12 @@ export async function makeWaiting(site: Site, url: string, count: number): Promi
 export async function makeApproved(site: Site, url: string, count: number): Promise<void> {
   await makeWaiting(site, url, count);
   await site.server.db.prepare("UPDATE comments SET status = 'approved' WHERE site_id = ?1 AND status = 'pending'").bind(site.id).run();
+}
+
+/** What the site asks of who writes. */
+export async function makeHouseRules({ server, id, moderator }: Site, houseRules: string): Promise<void> {
+  const reasons = [{ key: 'offTopic', label: 'Niet over het artikel', told: 'Blijf bij het artikel.' }];
+  await changeSiteTexts(await commandCtx(server, { moderator }), { site: id, reasons, replies: [], houseRules });
 }
 
 /** Nobody can react under this article any more. */

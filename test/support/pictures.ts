@@ -47,7 +47,7 @@ export async function widgetPictures({ site, foreign, enter, shoot }: Scene): Pr
   await widget.sees(widget.writing.held);
   await shoot('widget-06-held', widget.comment('bijrijdersstoel'));
   await widget.reacts('Anna de Wit', 'Ik stuur zelf, maar mijn moeder zat vaak op de bijrijdersstoel.');
-  await widget.sees(widget.writing.refusals.repeat ?? '');
+  await widget.sees(widget.writing.found.repeat ?? '');
   await shoot('widget-07-refused', widget.root.locator('form[part=form]'));
 
   await valued(await enter(), article, shoot);

@@ -5,9 +5,16 @@ export interface Praatmee extends LocalServer {
   logs: string[];
 }
 
+interface Wanted {
+  data?: string;
+  /** Beside those of wrangler.toml. */
+  vars?: Record<string, string>;
+  port?: number;
+}
+
 /** The built product on a free port, with an empty database, or the one kept at `data`. Stop it in `afterAll`. */
-export async function startPraatmee({ data, port = 0 }: { data?: string; port?: number } = {}): Promise<Praatmee> {
+export async function startPraatmee({ data, vars, port = 0 }: Wanted = {}): Promise<Praatmee> {
   const logs: string[] = [];
-  const server = await serve({ port, onLog: (line) => logs.push(line), ...(data ? { data } : {}) });
+  const server = await serve({ port, onLog: (line) => logs.push(line), ...(data ? { data } : {}), ...(vars ? { vars } : {}) });
   return { ...server, logs };
 }

@@ -1,9 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { en } from '../../widget/i18n/en.ts';
 import { enMore } from '../../widget/i18n/en-more.ts';
+import { enOutcome } from '../../widget/i18n/en-outcome.ts';
 import { enWriting } from '../../widget/i18n/en-writing.ts';
 import { nl } from '../../widget/i18n/nl.ts';
 import { nlMore } from '../../widget/i18n/nl-more.ts';
+import { nlOutcome } from '../../widget/i18n/nl-outcome.ts';
 import { nlWriting } from '../../widget/i18n/nl-writing.ts';
 
 /** What a reader does with the widget, in the language of the page it stands on. */
@@ -11,7 +13,7 @@ export class Widget {
   readonly page: Page;
   readonly root: Locator;
   readonly texts: typeof nl;
-  readonly writing: typeof nlWriting;
+  readonly writing: typeof nlWriting & typeof nlOutcome;
   readonly more: typeof nlMore;
 
   constructor(page: Page, language: string) {
@@ -19,7 +21,7 @@ export class Widget {
     this.page = page;
     this.root = page.locator('praat-mee');
     this.texts = english ? en : nl;
-    this.writing = english ? enWriting : nlWriting;
+    this.writing = english ? { ...enWriting, ...enOutcome } : { ...nlWriting, ...nlOutcome };
     this.more = english ? enMore : nlMore;
   }
 

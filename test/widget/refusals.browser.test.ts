@@ -15,7 +15,7 @@ async function annaOn(path: string) {
 test('a word of the list is refused with the reason, the text stays, and without the word it is placed', async () => {
   const { context, widget } = await annaOn('/woord');
   await widget.reacts('Anna', 'Wat een sukkels daar.');
-  await widget.sees(widget.writing.refusals.words ?? '');
+  await widget.sees(widget.writing.found.words ?? '');
   expect(await widget.root.locator('textarea').inputValue()).toBe('Wat een sukkels daar.');
   await widget.fills('Anna', 'Wat een slecht plan daar.');
   await widget.sends();
@@ -28,7 +28,7 @@ test('the same text again is refused with the reason', async () => {
   await widget.reacts('Anna', 'Dat zie ik net zo.');
   await widget.comment('Dat zie ik net zo.').waitFor();
   await widget.reacts('Anna', 'Dat zie ik net zo.');
-  await widget.sees(widget.writing.refusals.repeat ?? '');
+  await widget.sees(widget.writing.found.repeat ?? '');
   expect(await widget.root.locator('textarea').inputValue()).toBe('Dat zie ik net zo.');
   await context.close();
 });
@@ -49,7 +49,7 @@ test('who sends too much too fast hears how long to wait, and keeps the text', a
     times: 1,
   });
   await widget.reacts('Anna', 'Nog één ding.');
-  await widget.sees(widget.writing.tooMany(widget.writing.seconds(60)));
+  await widget.sees(widget.writing.tooMany(60));
   await widget.sends();
   await widget.comment('Nog één ding.').waitFor();
   await context.close();

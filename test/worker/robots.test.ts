@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewComment, PostedComment } from '../../shared/comments.ts';
 import { PROOF_HOURS } from '../../shared/limits.ts';
 import type { Challenge, Proof } from '../../shared/proofs.ts';
-import type { Site } from '../../shared/sites.ts';
+import { policySettings, type Site } from '../../shared/sites.ts';
 import { onSchedule } from '../../worker/on-schedule.ts';
 import { moderator } from './support/moderator.ts';
 import { bindings, clock, makeSite } from './support/praatmee.ts';
@@ -116,6 +116,23 @@ describe('what a robot gives away', () => {
 
   test('an empty hidden field says nothing', async () => {
     expect((await posts(await reader(await makeSite(PERSON), 'Anna'), 5, { website: '' })).comment.status).toBe('approved');
+  });
+});
+
+describe('Turnstile, on a server without its keys', () => {
+  test('cannot be turned on', async () => {
+    const site = await makeSite();
+    const bram = await moderator('Bram', [site], 'admin');
+    const policy = policySettings.parse({ turnstile: true });
+    const saved = await bram.send('PUT', '/moderation/rules', { site: site.id, policy, version: 1 });
+    expect(saved).toMatchObject({ status: 503, body: { code: 'not_configured' } });
+  });
+
+  test('lets nobody through where it is on', async () => {
+    const anna = await reader(await makeSite({ mode: 'post', turnstile: true }), 'Anna');
+    expect(await anna.send('GET', `/sites/${anna.site.id}/form`)).toMatchObject({ status: 503, body: { code: 'not_configured' } });
+    expect(await anna.reacts('Zonder controle.', { turnstile: 'verzonnen' })).toMatchObject({ status: 503 });
+    expect((await anna.reads()).body.thread.commentCount).toBe(0);
   });
 });
 

@@ -36,6 +36,8 @@ export const deVoices: Partial<VoicesTexts> = {
   sendNotice: 'Offizielle Meldung absenden',
   received: (id) => `Ihre Meldung ist eingegangen. Das Zeichen ist ${id}.`,
   change: 'Ihren Kommentar ändern',
+  own: 'Ihr Kommentar',
+  ownMissing: 'Schreiben Sie zuerst einen Kommentar.',
   save: 'Speichern',
   withdraw: 'Ihren Kommentar zurückziehen',
   withdrawText: 'Antworten anderer bleiben stehen.',

@@ -51,6 +51,7 @@ export const de: Partial<Texts> = {
   resultsAfterClose: 'Das Ergebnis folgt, wenn die Umfrage schließt.',
   voteFailed: 'Ihre Stimme wurde noch nicht gezählt.',
   writing: (formal) => import('./de-writing.ts').then(({ deWriting }) => ({ ...formal, ...deWriting })),
+  outcome: (formal) => import('./de-outcome.ts').then(({ deOutcome }) => ({ ...formal, ...deOutcome })),
   more: (formal) => import('./de-more.ts').then(({ deMore }) => ({ ...formal, ...deMore })),
   voices: (formal) => import('./de-voices.ts').then(({ deVoices }) => ({ ...formal, ...deVoices })),
   share: (formal) => import('./de-share.ts').then(({ deShare }) => ({ ...formal, ...deShare })),

@@ -4,6 +4,7 @@ export const enMore: MoreTexts = {
   of: (name) => ` (comment by ${name})`,
   change: 'Change',
   withdraw: 'Take back',
+  quote: 'Quote',
   report: 'Report',
   arrived: (count) => (count === 1 ? '1 new comment' : `${count} new comments`),
   next: (count) => `Next new one (${count})`,

@@ -36,6 +36,8 @@ export const enVoices: VoicesTexts = {
   sendNotice: 'Send the formal notice',
   received: (id) => `Your notice has been received. Its reference is ${id}.`,
   change: 'Change your comment',
+  own: 'Your comment',
+  ownMissing: 'Write a comment first.',
   save: 'Save',
   withdraw: 'Take your comment back',
   withdrawText: 'Answers of others stay.',

@@ -56,6 +56,7 @@ export const en: Texts = {
   resultsAfterClose: 'The results follow when the poll closes.',
   voteFailed: 'Your vote was not counted yet.',
   writing: () => import('./en-writing.ts').then(({ enWriting }) => enWriting),
+  outcome: () => import('./en-outcome.ts').then(({ enOutcome }) => enOutcome),
   more: () => import('./en-more.ts').then(({ enMore }) => enMore),
   share: () => import('./en-share.ts').then(({ enShare }) => enShare),
   voices: () => import('./en-voices.ts').then(({ enVoices }) => enVoices),

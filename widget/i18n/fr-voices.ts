@@ -35,6 +35,8 @@ export const frVoices: Partial<VoicesTexts> = {
   sendNotice: 'Envoyer le signalement officiel',
   received: (id) => `Votre signalement est bien arrivé. Sa référence est ${id}.`,
   change: 'Modifier votre commentaire',
+  own: 'Votre commentaire',
+  ownMissing: 'Écrivez d’abord un commentaire.',
   save: 'Enregistrer',
   withdraw: 'Retirer votre commentaire',
   withdrawText: 'Les réponses des autres restent.',

@@ -51,6 +51,7 @@ export const fr: Partial<Texts> = {
   resultsAfterClose: 'Les résultats suivront à la fermeture du sondage.',
   voteFailed: 'Votre vote n’a pas encore été compté.',
   writing: (formal) => import('./fr-writing.ts').then(({ frWriting }) => ({ ...formal, ...frWriting })),
+  outcome: (formal) => import('./fr-outcome.ts').then(({ frOutcome }) => ({ ...formal, ...frOutcome })),
   more: (formal) => import('./fr-more.ts').then(({ frMore }) => ({ ...formal, ...frMore })),
   voices: (formal) => import('./fr-voices.ts').then(({ frVoices }) => ({ ...formal, ...frVoices })),
   share: (formal) => import('./fr-share.ts').then(({ frShare }) => ({ ...formal, ...frShare })),

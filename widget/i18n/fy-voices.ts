@@ -35,6 +35,8 @@ export const fyVoices: Partial<VoicesTexts> = {
   sendNotice: 'Ferstjoer de offisjele melding',
   received: (id) => `Jo melding is ûntfongen. It skaaimerk is ${id}.`,
   change: 'Feroarje jo reaksje',
+  own: 'Jo reaksje',
+  ownMissing: 'Skriuw earst in reaksje.',
   save: 'Bewarje',
   withdraw: 'Lûk jo reaksje yn',
   withdrawText: 'Antwurden fan oaren bliuwe stean.',

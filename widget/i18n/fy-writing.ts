@@ -4,7 +4,6 @@ const rules = new Intl.PluralRules(['fy', 'nl']);
 const plural = (one: string, many: string) => (count: number) =>
   `${count.toLocaleString(['fy', 'nl'])} ${rules.select(count) === 'one' ? one : many}`;
 
-const day = (time: string) => new Intl.DateTimeFormat(['fy', 'nl'], { dateStyle: 'long' }).format(Date.parse(time));
 const signs = plural('teken', 'tekens');
 
 export const fyWriting: Partial<WritingTexts> = {
@@ -30,62 +29,5 @@ export const fyWriting: Partial<WritingTexts> = {
   left: (count) => `Noch ${signs(count)}`,
   readFirst: 'De redaksje lêst no earst mei.',
   held: 'Jo reaksje wachtet op goedkarring.',
-  notPlaced: 'Jo reaksje is net pleatst.',
-  dismiss: 'Ferbergje',
-  appeal: 'Net mei iens?',
   placed: 'Jo reaksje is pleatst.',
-  problems: {
-    offline: 'Jo binne offline.',
-    proof_wrong: 'Wy koene net neigean dat jo gjin robot binne. Besykje it nochris.',
-    unreachable: 'It ferstjoeren is net slagge. Besykje it nochris.',
-    overloaded: 'It is no tige drok. Besykje it aanst nochris.',
-    thread_closed: 'De reaksjes binne sletten. Jo reaksje is net ferstjoerd.',
-    parent_not_found: 'De reaksje dêr’t jo op antwurdzje, is der net mear.',
-    id_taken: 'In eardere ferzje fan dizze reaksje is al ferstjoerd. Ferstjoer nochris as jo dizze ek pleatse wolle.',
-    invalid_input: 'Yn jo namme of tekst steane tekens dy’t net meie. Typ it op ’e nij.',
-    body_too_large: 'Jo reaksje is te lang.',
-    origin_not_allowed: 'Op dizze side kin net reagearre wurde.',
-  },
-  problem: 'Der gie wat mis. Besykje it nochris.',
-  seconds: plural('sekonde', 'sekonden'),
-  tooMany: (time) => `Jo reagearje tige fluch. Besykje it oer ${time} nochris.`,
-  tooManySoon: 'Jo reagearje tige fluch. Besykje it oer in minút nochris.',
-  banned: (until, reason) => `Jo kinne ${until ? `oant ${day(until)}` : 'hjir'} net mear reagearje. De redaksje skriuwt wêrom: ${reason}`,
-  refused: 'Jo reaksje past net by de regels fan dizze side.',
-  refusals: {
-    length: 'Jo reaksje is te koart of te lang.',
-    links: 'Jo reaksje hat te folle keppelings.',
-    words: 'Yn jo reaksje stiet in wurd dat hjir net mei.',
-    linkDomains: 'Jo reaksje hat in keppeling dy’t hjir net mei.',
-    repeat: 'Jo hawwe dit al ris pleatst.',
-    flood: 'Jo hawwe yn koarte tiid in soad pleatst. Wachtsje tsien minuten.',
-    emailDomain: 'Mei dit e-mailadres kinne jo hjir net reagearje.',
-    closed: 'De reaksjes binne sletten.',
-  },
-  heldBy: {
-    links: 'Der steane keppelings yn. Dêrom lêst in moderator earst mei.',
-    words: 'Der stiet in wurd yn dêr’t in moderator earst nei sjocht.',
-    linkDomains: 'Der stiet in keppeling yn dêr’t in moderator earst nei sjocht.',
-    spamScore: 'Jo reaksje liket op reklame. Dêrom lêst in moderator earst mei.',
-    shouting: 'Jo reaksje stiet hast hielendal yn haadletters. Dêrom lêst in moderator earst mei.',
-    flood: 'Jo skriuwe in soad yn koarte tiid. Dêrom lêst in moderator earst mei.',
-    nearRepeat: 'Dizze tekst liket op wat jo earder skreaunen. Dêrom lêst in moderator earst mei.',
-    emailDomain: 'In moderator lêst earst mei.',
-    robot: 'In moderator lêst earst mei.',
-    firstComments: 'De earste reaksjes fan in nije lêzer lêst in moderator earst.',
-    accountAge: 'Jo reagearje hjir noch mar koart. Dêrom lêst in moderator earst mei.',
-    reports: 'Oare lêzers hawwe jo reaksje meld. Dêrom sjocht in moderator dernei.',
-    person: 'In moderator lêst jo reaksjes foardat se ferskine.',
-    repeat: 'Dizze tekst liket op in eardere reaksje.',
-  },
-  rejectedFor: {
-    offTopic: 'De reaksje giet net oer it artikel.',
-    insult: 'De reaksje is kwetsend foar oaren.',
-    discrimination: 'De reaksje diskriminearret.',
-    advertising: 'De reaksje is reklame.',
-    privacy: 'Yn de reaksje steane gegevens fan in oar.',
-    unreadable: 'De reaksje is net goed te lêzen.',
-    duplicate: 'Dizze reaksje stiet der al.',
-    notice: 'Immen hat meld dat de reaksje strafber is. In moderator hat dy melding beoardiele.',
-  },
 };

@@ -51,6 +51,7 @@ export const fy: Partial<Texts> = {
   resultsAfterClose: 'De útslach folget as de peiling slút.',
   voteFailed: 'Jo stim is noch net teld.',
   writing: (formal) => import('./fy-writing.ts').then(({ fyWriting }) => ({ ...formal, ...fyWriting })),
+  outcome: (formal) => import('./fy-outcome.ts').then(({ fyOutcome }) => ({ ...formal, ...fyOutcome })),
   more: (formal) => import('./fy-more.ts').then(({ fyMore }) => ({ ...formal, ...fyMore })),
   voices: (formal) => import('./fy-voices.ts').then(({ fyVoices }) => ({ ...formal, ...fyVoices })),
   share: (formal) => import('./fy-share.ts').then(({ fyShare }) => ({ ...formal, ...fyShare })),

@@ -1,5 +1,6 @@
 import type { Texts } from './nl.ts';
 import type { MoreTexts } from './nl-more.ts';
+import type { OutcomeTexts } from './nl-outcome.ts';
 import type { ShareTexts } from './nl-share.ts';
 import type { VoicesTexts } from './nl-voices.ts';
 import type { WritingTexts } from './nl-writing.ts';
@@ -22,6 +23,7 @@ export function je(formal: Texts): Texts {
   informal ??= {
     ...lay(formal, first),
     writing: async (table) => lay(table, writing),
+    outcome: async (table) => lay(table, outcome),
     more: async (table) => lay(table, more),
     voices: async (table) => lay(table, voices),
     share: async (table) => lay(table, share),
@@ -65,44 +67,40 @@ const writing: Some<WritingTexts> = {
   nameTooLong: (max) => `Gebruik voor je naam niet meer dan ${signs(max)}.`,
   textTooLong: (over) => `Je reactie is ${signs(over)} te lang.`,
   held: 'Je reactie wacht op goedkeuring.',
-  notPlaced: 'Je reactie is niet geplaatst.',
-  email: 'Je e-mailadres (anderen zien het niet)',
   answers: 'Mail mij bij een antwoord (bevestig dat in je mail)',
   placed: 'Je reactie is geplaatst.',
+  email: 'Je e-mailadres (niet verplicht, anderen zien het niet)',
+  queued: 'Je reactie wordt verstuurd als je weer verbinding hebt.',
+};
+
+const outcome: Some<OutcomeTexts> = {
+  notPlaced: 'Je reactie is niet geplaatst.',
   problems: {
-    offline: 'Je bent offline. Verstuur je reactie als je weer verbinding hebt.',
+    offline: 'Je bent offline.',
     thread_closed: 'De reacties zijn gesloten. Je reactie is niet verstuurd.',
     parent_not_found: 'De reactie waarop je antwoordt, is er niet meer.',
     id_taken: 'Een eerdere versie van deze reactie is al verstuurd. Verstuur opnieuw als je deze ook wilt plaatsen.',
     invalid_input: 'In je naam of tekst staan tekens die niet mogen. Typ die opnieuw.',
-    body_too_large: 'Je reactie is te lang.',
   },
-  tooMany: (time) => `Je reageert erg snel. Probeer het opnieuw over ${time}.`,
-  tooManySoon: 'Je reageert erg snel. Probeer het over een minuut opnieuw.',
+  tooMany: (seconds) => `Je reageert erg snel. Probeer het opnieuw over ${plural('seconde', 'seconden')(seconds)}.`,
   banned: (until, reason) => `Je kunt ${until ? `tot ${day(until)}` : 'hier'} niet meer reageren. De redactie schrijft waarom: ${reason}`,
   refused: 'Je reactie past niet bij de regels van deze site.',
-  refusals: {
+  found: {
     length: 'Je reactie is te kort of te lang.',
-    links: 'Je reactie heeft te veel links.',
-    words: 'In je reactie staat een woord dat hier niet mag.',
-    linkDomains: 'Je reactie heeft een link die hier niet mag.',
-    repeat: 'Je hebt dit al een keer geplaatst.',
-    flood: 'Je hebt in korte tijd veel geplaatst. Wacht tien minuten.',
-    emailDomain: 'Met dit e-mailadres kun je hier niet reageren.',
-  },
-  heldBy: {
-    spamScore: 'Je reactie lijkt op reclame. Daarom leest een moderator eerst mee.',
-    shouting: 'Je reactie staat bijna helemaal in hoofdletters. Daarom leest een moderator eerst mee.',
-    flood: 'Je schrijft veel in korte tijd. Daarom leest een moderator eerst mee.',
-    nearRepeat: 'Deze tekst lijkt op wat je eerder schreef. Daarom leest een moderator eerst mee.',
-    accountAge: 'Je reageert hier nog maar kort. Daarom leest een moderator eerst mee.',
-    reports: 'Andere lezers hebben je reactie gemeld. Daarom kijkt een moderator ernaar.',
+    emailDomain: 'Je e-mailadres staat op de lijst van deze site.',
+    flood: 'Je schrijft veel in korte tijd.',
+    spamScore: 'Je reactie lijkt op reclame.',
+    shouting: 'Je reactie staat bijna helemaal in hoofdletters.',
+    nearRepeat: 'Deze tekst lijkt op wat je eerder schreef.',
+    accountAge: 'Je reageert hier nog maar kort.',
+    reports: 'Andere lezers hebben je reactie gemeld.',
     person: 'Een moderator leest je reacties voordat ze verschijnen.',
   },
 };
 
 const voices: Some<VoicesTexts> = {
   change: 'Wijzig je reactie',
+  own: 'Je reactie',
   withdraw: 'Trek je reactie in',
   reportWords: 'Toelichting (mag je leeg laten)',
   reported: 'Dank je. De redactie kijkt ernaar.',

@@ -3,6 +3,7 @@ export const nlMore = {
   of: (name: string) => ` (reactie van ${name})`,
   change: 'Wijzig',
   withdraw: 'Trek in',
+  quote: 'Citeer',
   report: 'Meld',
   arrived: (count: number) => (count === 1 ? '1 nieuwe reactie' : `${count} nieuwe reacties`),
   next: (count: number) => `Volgende nieuwe (${count})`,

@@ -36,6 +36,8 @@ export const nlVoices = {
   sendNotice: 'Verstuur de officiële melding',
   received: (id: string) => `Uw melding is ontvangen. Het kenmerk is ${id}.`,
   change: 'Wijzig uw reactie',
+  own: 'Uw reactie',
+  ownMissing: 'Schrijf eerst een reactie.',
   save: 'Bewaar',
   withdraw: 'Trek uw reactie in',
   withdrawText: 'Antwoorden van anderen blijven staan.',

@@ -1,4 +1,5 @@
 import type { MoreTexts } from './nl-more.ts';
+import type { OutcomeTexts } from './nl-outcome.ts';
 import type { ShareTexts } from './nl-share.ts';
 import type { VoicesTexts } from './nl-voices.ts';
 import type { WritingTexts } from './nl-writing.ts';
@@ -62,6 +63,7 @@ export type Texts = typeof nl & {
   /** The words of reactions, where they are not Dutch. */
   reactions?: Record<string, string | undefined>;
   writing?(formal: WritingTexts): Promise<WritingTexts>;
+  outcome?(formal: OutcomeTexts): Promise<OutcomeTexts>;
   voices?(formal: VoicesTexts): Promise<VoicesTexts>;
   more?(formal: MoreTexts): Promise<MoreTexts>;
   share?(formal: ShareTexts): Promise<ShareTexts>;

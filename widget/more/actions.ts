@@ -19,6 +19,11 @@ export interface Action {
 /** In the order in which they stand under a comment. */
 export const ACTIONS: readonly Action[] = [
   { text: (texts, comment) => (isCopied(comment) ? texts.copied : texts.copy), run: copyLink },
+  {
+    text: (texts) => texts.quote,
+    shows: ({ store }) => store.page?.thread.state === 'open',
+    run: async (view, comment) => (await view.getReady())?.quote(comment),
+  },
   { text: (texts) => texts.change, shows: isChangeable, ofOwn: true, run: change },
   { text: (texts) => texts.withdraw, shows: isChangeable, ofOwn: true, run: withdraw },
   { text: (texts) => texts.report, run: (_, comment, voices) => voices.report(comment) },

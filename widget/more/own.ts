@@ -1,7 +1,6 @@
 import type { Comment, PostedComment } from '../../shared/comments.ts';
 import { comment as address } from '../../shared/paths.ts';
-import { read, write } from '../base/storage.ts';
-import { keysFrom } from '../base/storage-keys.ts';
+import { attempt, PREFIX, read, write } from '../base/storage.ts';
 import type { View } from '../thread/comment.ts';
 import type { Voices } from '../voices/voices.ts';
 
@@ -13,7 +12,10 @@ export const EDIT = 'edit.';
 
 /** Forgets texts of more than a day ago. The first eight digits of a UUIDv7 count in 65,536 milliseconds since 1970. */
 export function forgetOld(): void {
-  for (const key of keysFrom(EDIT)) if (Number.parseInt(key.slice(EDIT.length), 16) * 65_536 < Date.now() - DAY) write(key, null);
+  const start = PREFIX + EDIT;
+  for (const key of attempt(() => Object.keys(localStorage)) ?? [])
+    if (key.startsWith(start) && Number.parseInt(key.slice(start.length), 16) * 65_536 < Date.now() - DAY)
+      write(key.slice(PREFIX.length), null);
 }
 
 /** Whether the reader wrote it, and can still change it or take it back. */
@@ -21,16 +23,16 @@ export function isChangeable({ store }: View, { id, createdAt }: Comment): boole
   return read(EDIT + id) !== null && Date.parse(createdAt) + (store.page?.site.editMinutes ?? 0) * MINUTE > Date.now();
 }
 
-export function change(view: View, comment: Comment, { ask, texts, writing }: Voices): void {
+export function change(view: View, comment: Comment, { ask, texts }: Voices): void {
   const { id } = comment;
   const { store } = view;
   ask({
     title: texts.change,
-    text: writing.text,
+    text: texts.own,
     button: texts.save,
     method: 'PATCH',
     path: address(id),
-    typed: { key: EDIT + id, name: 'body', missing: writing.textMissing, max: store.page?.site.maxLength },
+    typed: { key: EDIT + id, name: 'body', missing: texts.ownMissing, max: store.page?.site.maxLength },
     done: async (answer) => {
       const posted = answer as PostedComment;
       const isShown = posted.comment.status === 'approved';

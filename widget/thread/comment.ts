@@ -8,22 +8,23 @@ import type { Texts } from '../i18n/nl.ts';
 import type { More } from '../more/more.ts';
 import type { OwnComment } from './own-comments.ts';
 import { type ThreadStore, TOP } from './thread-store.ts';
+import type { Writing } from './writing.ts';
 
 /** What the templates need of the element that draws them. */
 export interface View {
   store: ThreadStore;
   texts: Texts;
   readonly shadowRoot: ShadowRoot | null;
-  redraw(): Promise<void>;
   /** Whether the form under a comment, or at the top, is open. */
   isOpen(list: string): boolean;
+  redraw(): Promise<void>;
   /** Asks for the discussion again. */
   load(): unknown;
   reply(list: string): void;
   more(parent?: Comment): void;
   dismiss(id: string): void;
   /** Gets the form's code before it is asked for. */
-  getReady(): unknown;
+  getReady(): Promise<Writing | null>;
   renderComposer(parent: Comment | null): unknown;
   /** A comment that only its writer sees. */
   renderOwnNote(own: OwnComment): unknown;

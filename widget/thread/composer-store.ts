@@ -1,146 +1,192 @@
 import type { Comment, NewComment, PostedComment } from '../../shared/comments.ts';
+import type { Preview } from '../../shared/forms.ts';
 import * as paths from '../../shared/further-paths.ts';
 import { NAME_MAX, TITLE_MAX } from '../../shared/limits.ts';
-import { type ApiError, call, toApiError } from '../api.ts';
-import { read, write } from '../base/storage.ts';
+import { call, toApiError } from '../api.ts';
+import type { Later } from '../base/later.ts';
 import { Store } from '../base/store.ts';
-import { AnswersField } from './answers-field.ts';
+import type { WritingTexts } from '../i18n/nl-writing.ts';
+import { Asked } from './asked.ts';
 import { labels } from './comment.ts';
 import { type Draft, Drafts } from './drafts.ts';
+import type { Outcome } from './outcome.ts';
+import { keepPerson, type Person, readPerson } from './person.ts';
+import { queue } from './queue.ts';
 import type { ThreadStore } from './thread-store.ts';
-
-/** What is wrong with a field before anything is sent; `by` is how many characters are missing or too many. */
-export type Fault =
-  | { field: 'name' | 'text'; kind: 'missing' }
-  | { field: 'name'; kind: 'tooLong' }
-  | { field: 'text'; kind: 'tooShort' | 'tooLong'; by: number };
+import { findTitle } from './title.ts';
 
 /** One form: under a comment, or at the top. */
 export class ComposerStore extends Store {
-  name: string;
+  readonly person: Person = readPerson();
   text: string;
   /** Show beside it what this reader voted; only ever by their own choice. */
   showStance = false;
   sending = false;
-  faults: Fault[] = [];
-  problem: ApiError | null = null;
+  /** What is wrong with a field before anything is sent. */
+  faults: { name?: string; email?: string; text?: string } = {};
+  /** Why it was not sent. */
+  problem = '';
   /** A newer text that another tab keeps for this form. */
   offered: Draft | null = null;
-  readonly answers = new AnswersField();
+  /** The text as others will see it, while that is shown. */
+  preview: Preview['body'] | null = null;
+  readonly asked: Asked;
+  readonly drafts: Drafts;
+  readonly thread: ThreadStore;
   readonly parent: Comment | null;
-  readonly #thread: ThreadStore;
-  readonly #title: string;
-  readonly #drafts: Drafts;
+  readonly texts: WritingTexts;
+  readonly #outcome: Later<Outcome>;
 
-  constructor(thread: ThreadStore, parent: Comment | null, title: string) {
+  constructor(thread: ThreadStore, parent: Comment | null, texts: WritingTexts, outcome: Later<Outcome>) {
     super();
-    this.#thread = thread;
+    this.thread = thread;
     this.parent = parent;
-    this.#title = title;
-    this.#drafts = new Drafts(thread.site, thread.key, parent?.id ?? null);
-    this.text = this.#drafts.current.text;
-    this.name = read<string>('name') ?? '';
+    this.texts = texts;
+    this.#outcome = outcome;
+    this.drafts = new Drafts(thread.site, thread.key, parent?.id ?? null);
+    this.text = this.drafts.current.text;
+    this.asked = new Asked(thread, () => this.changed());
   }
 
   /** Characters that still fit, counted as the server does: an emoji is one. */
   get left(): number {
-    return (this.#thread.page?.site.maxLength ?? 0) - length(this.text);
+    return (this.thread.page?.site.maxLength ?? 0) - length(this.text);
   }
 
   /** What this reader voted, in words: nothing where that is more or less than one option. */
   get vote(): string {
-    const { poll, voted } = this.#thread.poll ?? { voted: [] };
+    const { poll, voted } = this.thread.poll ?? { voted: [] };
     return voted.length === 1 ? labels(poll, voted) : '';
   }
 
   type(text: string): void {
     this.text = text;
-    this.#drafts.save(text);
-    this.faults = this.faults.filter(({ field }) => field !== 'text');
+    this.preview = null;
+    // What becomes of it is told by code that should be there before the connection may be gone.
+    this.#outcome.get();
+    this.drafts.save(text);
+    delete this.faults.text;
     this.changed();
   }
 
-  call(name: string): void {
-    this.name = name;
-    this.faults = this.faults.filter(({ field }) => field !== 'name');
+  fill(part: Partial<Person>): void {
+    Object.assign(this.person, part);
+    this.faults = {};
     this.changed();
   }
 
-  /** Begins to listen to other tabs; gives a function that ends it. */
+  /** Begins what lasts while the form is open; gives a function that ends it. */
   listen(): () => void {
-    return this.#drafts.watch(() => {
-      const newest = this.#drafts.newest();
-      this.offered = newest && newest.id !== this.#drafts.current.id && newest.text !== this.text ? newest : null;
-      if (this.offered && !this.text) this.takeOffered();
-      this.changed();
-    });
+    // Where it cannot be had now, it is asked for again when the comment is sent.
+    this.asked.prove().catch(() => {});
+    return this.drafts.watch(this.compare);
   }
+
+  /** Offers what stands somewhere else for this form, or takes it where nothing stands here. */
+  readonly compare = (): void => {
+    const newest = this.drafts.newest();
+    this.offered = newest && newest.id !== this.drafts.current.id && newest.text !== this.text ? newest : null;
+    if (this.offered && !this.text) this.takeOffered();
+    this.changed();
+  };
 
   takeOffered(): void {
     if (!this.offered) return;
-    this.#drafts.take(this.offered);
+    this.drafts.take(this.offered);
     this.text = this.offered.text;
     this.offered = null;
     this.changed();
   }
 
-  /** Resolves to what was stored, or null; then `faults` or `problem` says why. The text stays until it is stored. */
-  async send(language = 'nl'): Promise<PostedComment | null> {
-    if (this.sending) return null;
-    this.problem = null;
-    this.faults = this.#check();
-    if (!this.faults.length) {
-      this.sending = true;
-      this.changed();
-      const posted = await this.#post(language);
-      this.sending = false;
-      if (posted) this.#thread.keep(posted);
-      this.changed();
-      return posted;
-    }
+  /** Shows the text as others will see it, or goes back to it. */
+  async look(): Promise<void> {
+    const { text, preview, thread } = this;
+    this.preview = null;
+    this.problem = '';
+    if (!preview && text.trim())
+      try {
+        const { body } = await call<Preview>(thread.host + paths.preview(thread.site), { method: 'POST', body: { body: text } });
+        if (text === this.text) this.preview = body;
+      } catch (error) {
+        await this.#fail(error);
+      }
     this.changed();
+  }
+
+  /** Resolves to what was stored, or null; then `faults` or `problem` says why. The text stays until it is stored. */
+  async send(website: string, box: HTMLElement | null): Promise<PostedComment | null> {
+    if (this.sending) return null;
+    this.problem = '';
+    this.faults = this.#check();
+    const { faults } = this;
+    this.sending = !(faults.name || faults.email || faults.text);
+    this.changed();
+    const posted = this.sending ? await this.#post(website, box) : null;
+    this.sending = false;
+    if (posted) this.thread.keep(posted);
+    this.changed();
+    return posted;
+  }
+
+  async #post(website: string, box: HTMLElement | null): Promise<PostedComment | null> {
+    this.drafts.save(this.text);
+    const { drafts, thread, parent } = this;
+    const draft = drafts.current;
+    const [name, email] = this.#who();
+    const title = [...findTitle()].slice(0, TITLE_MAX).join('');
+    const comment: NewComment = {
+      id: draft.id,
+      url: thread.article,
+      ...(title ? { title } : {}),
+      parentId: parent?.id ?? null,
+      body: draft.text,
+      author: { name, ...(email ? { email } : {}) },
+      ...(website ? { website } : {}),
+      ...(this.showStance && { showStance: true }),
+      ...(email && this.person.answers ? { answers: this.texts.locale } : {}),
+    };
+    keepPerson(this.person);
+    const ready = this.#outcome.get();
+    try {
+      const posted = await this.asked.post(comment, async (asked) => box && (await ready)?.turnstileToken(box, asked));
+      this.#clear(draft);
+      await ready;
+      return posted;
+    } catch (error) {
+      const { code } = toApiError(error);
+      if (code === 'id_taken') drafts.renew();
+      if (code === 'thread_closed') thread.close();
+      if (code !== 'offline') return this.#fail(error);
+      this.#clear(draft);
+      return queue(thread, comment);
+    }
+  }
+
+  async #fail(error: unknown): Promise<null> {
+    this.problem = (await this.#outcome.get())?.problemText(toApiError(error)) ?? this.texts.failed;
     return null;
   }
 
-  async #post(language: string): Promise<PostedComment | null> {
-    this.#drafts.save(this.text);
-    const draft = this.#drafts.current;
-    const { host, site, article, reader } = this.#thread;
-    const title = [...this.#title].slice(0, TITLE_MAX).join('');
-    const body: NewComment = {
-      id: draft.id,
-      url: article,
-      ...(title ? { title } : {}),
-      parentId: this.parent?.id ?? null,
-      body: draft.text,
-      ...(this.showStance && { showStance: true }),
-      ...this.answers.sent(this.name.trim(), language),
-    };
-    try {
-      const posted = await reader.as((token) => call<PostedComment>(host + paths.postComment(site), { method: 'POST', body, token }));
-      write('name', body.author.name);
-      write(`edit.${draft.id}`, draft.text);
-      this.#drafts.clear(draft);
-      if (this.text === draft.text) this.text = '';
-      return posted;
-    } catch (error) {
-      this.problem = toApiError(error);
-      if (this.problem.code === 'id_taken') this.#drafts.renew();
-      if (this.problem.code === 'thread_closed') this.#thread.close();
-      return null;
-    }
+  #clear(draft: Draft): void {
+    this.drafts.clear(draft);
+    if (this.text === draft.text) this.text = '';
+    this.preview = null;
   }
 
-  #check(): Fault[] {
-    const { minLength = 1 } = this.#thread.page?.site ?? {};
+  #who(): [string, string] {
+    return [this.person.name.trim(), this.person.email.trim()];
+  }
+
+  #check(): ComposerStore['faults'] {
+    const { texts, left } = this;
+    const { minLength = 1 } = this.thread.page?.site ?? {};
+    const [name, email] = this.#who();
     const typed = length(this.text.trim());
-    const faults: Fault[] = [];
-    if (!this.name.trim()) faults.push({ field: 'name', kind: 'missing' });
-    else if (length(this.name.trim()) > NAME_MAX) faults.push({ field: 'name', kind: 'tooLong' });
-    if (!typed) faults.push({ field: 'text', kind: 'missing' });
-    else if (typed < minLength) faults.push({ field: 'text', kind: 'tooShort', by: minLength });
-    else if (this.left < 0) faults.push({ field: 'text', kind: 'tooLong', by: -this.left });
-    return faults;
+    return {
+      name: name ? (length(name) > NAME_MAX ? texts.nameTooLong(NAME_MAX) : '') : texts.nameMissing,
+      email: /^(\S+@\S+\.\S+)?$/.test(email) ? '' : texts.emailWrong,
+      text: typed ? (typed < minLength ? texts.textTooShort(minLength) : left < 0 ? texts.textTooLong(-left) : '') : texts.textMissing,
+    };
   }
 }
 

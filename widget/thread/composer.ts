@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit/html.js';
-import { NAME_MAX } from '../../shared/limits.ts';
 import { DrawnElement } from '../base/drawn-element.ts';
 import { CommentEvent } from '../base/events.ts';
-import type { WritingTexts } from '../i18n/nl-writing.ts';
-import type { ComposerStore, Fault } from './composer-store.ts';
-import { problemText } from './problem-text.ts';
+import { renderTree } from '../base/render-tree.ts';
+import type { ComposerStore } from './composer-store.ts';
+import { format, insert, markOf } from './format.ts';
+import { renderHouseRules } from './house-rules.ts';
+import { QUEUED } from './own-comments.ts';
+import { renderToolbar } from './toolbar.ts';
 
 /** From here on the form says how many characters are left. */
 const FEW = 200;
@@ -12,34 +14,53 @@ const FEW = 200;
 /** The form for a comment or a reply. Inside <praat-mee> only. */
 export class PraatMeeComposer extends DrawnElement {
   declare store: ComposerStore;
-  declare texts: WritingTexts;
   /** Called when the form can go: with the id of what was stored and what to tell, or with nothing after "Annuleer". */
   declare done: (id: string | undefined, words: string) => void;
 
   protected override connected(): (() => void)[] {
     const save = () => this.#type();
+    const warn = (event: Event) => this.store.drafts.isUnsaved && event.preventDefault();
     addEventListener('pagehide', save);
-    return [this.store.watch(this.redraw), this.store.listen(), () => removeEventListener('pagehide', save)];
+    addEventListener('beforeunload', warn);
+    return [
+      this.store.watch(this.redraw),
+      this.store.listen(),
+      () => {
+        removeEventListener('pagehide', save);
+        removeEventListener('beforeunload', warn);
+      },
+    ];
   }
 
-  /** Where typing goes on: the name, unless it is known. */
-  async begin(): Promise<void> {
+  /** Where typing goes on: the name, unless it is known. What is quoted comes below what stands there. */
+  async begin(quoted = ''): Promise<void> {
     await this.redraw();
-    this.find(this.store.name ? 'textarea' : 'input')?.focus();
+    const area = this.#area;
+    if (quoted && area) {
+      const { length } = area.value;
+      insert(area, length, length, `${length ? '\n\n' : ''}${quoted.replace(/^/gm, '> ')}\n\n`);
+    }
+    if (!this.store.person.name) this.find('.field input')?.focus();
+    else area?.focus();
   }
 
   protected override draw(): unknown {
-    const { store, texts } = this;
-    const { parent, sending, problem, offered, left } = store;
+    const { store } = this;
+    const { texts, thread, parent, sending, problem, offered, left, person, preview, asked } = store;
     const label = parent ? texts.replyTo(parent.author.name) : texts.newComment;
     return html`<form part="form" aria-label=${label} novalidate @submit=${this.#send}>
-      ${this.#renderField('name', texts.name, html`<input id=${this.#id('name')} part="input" autocomplete="name" .value=${store.name} ?readonly=${sending} aria-invalid=${this.#fault('name') !== undefined} aria-describedby=${this.#id('name-fault')} @input=${this.#call}>`)}
-      ${store.answers.render(parent?.id ?? '', texts, this.redraw)}
-      ${this.#renderField('text', texts.text, html`<textarea id=${this.#id('text')} part="input" rows="4" .value=${store.text} ?readonly=${sending} aria-invalid=${this.#fault('text') !== undefined} aria-describedby=${this.#id('text-fault')} @input=${this.#type}></textarea>`)}
-      ${left < FEW ? html`<p class="quiet">${left < 0 ? texts.textTooLong(-left) : texts.left(left)}</p>` : nothing}
+      ${renderHouseRules(thread.site, asked.form?.houseRules ?? [], texts.rules)}
+      <div class="row who">${this.#renderInput('name')}${this.#renderInput('email')}</div>
+      ${this.#renderBox('remember')}${person.email ? this.#renderBox('answers') : nothing}
+      <input class="sr" name="website" tabindex="-1" autocomplete="off" aria-hidden="true">
+      ${this.#renderField('text', html`${renderToolbar(() => this.#area, texts, html`<button type="button" class="link" tabindex="-1" aria-expanded=${!!preview} @click=${() => store.look()}>${texts.preview}</button>`)}<textarea id=${this.#id('text')} part="input" rows="4" .value=${store.text} ?readonly=${sending} aria-invalid=${!!store.faults.text} aria-describedby=${this.#id('text-fault')} @input=${this.#type} @keydown=${this.#key}></textarea>`)}
+      <div aria-live="polite">${preview ? html`<section class="text problem" aria-label=${texts.preview}>${renderTree(preview)}</section>` : nothing}</div>
+      ${left < FEW ? html`<p class="quiet">${this.#leftText(left)}</p>` : nothing}
+      <div role="status" class="sr">${left < FEW ? this.#leftText(left > 20 ? Math.ceil(left / 50) * 50 : left) : nothing}</div>
       ${store.vote ? html`<label class="choice"><input type="checkbox" ?checked=${store.showStance} @change=${this.#show}> ${texts.showVote(store.vote)}</label>` : nothing}
       ${offered ? html`<p class="problem">${texts.otherTab} <button type="button" class="link" @click=${() => store.takeOffered()}>${texts.useOther}</button></p>` : nothing}
-      <div role="alert">${problem ? html`<p class="problem">${problemText(problem, texts)} ${texts.kept}</p>` : nothing}</div>
+      <div role="alert">${problem ? html`<p class="problem">${problem} ${texts.kept}</p>` : nothing}</div>
+      <div class="box"></div>
       <div class="row">
         <button class="main" part="button" aria-disabled=${sending}>${sending ? texts.sending : texts.send}</button>
         <button type="button" class="link" @click=${() => this.done(undefined, store.text ? texts.kept : '')}>${texts.cancel}</button>
@@ -47,21 +68,37 @@ export class PraatMeeComposer extends DrawnElement {
     </form>`;
   }
 
-  #renderField(field: Fault['field'], label: string, control: unknown): unknown {
-    const fault = this.#fault(field);
+  /** `autocomplete` has the same words as the fields. */
+  #renderInput(field: 'name' | 'email'): unknown {
+    const { person, sending, faults } = this.store;
+    return this.#renderField(
+      field,
+      html`<input id=${this.#id(field)} part="input" type=${field} autocomplete=${field} .value=${person[field]} ?readonly=${sending} aria-invalid=${!!faults[field]} aria-describedby=${this.#id(`${field}-fault`)} @input=${(event: Event) => this.store.fill({ [field]: typedIn(event) })}>`,
+    );
+  }
+
+  #renderBox(field: 'remember' | 'answers'): unknown {
+    const { person, texts } = this.store;
+    return html`<label class="quiet"><input type="checkbox" .checked=${!!person[field]} @change=${() => this.store.fill({ [field]: !person[field] })}> ${texts[field]}</label>`;
+  }
+
+  #renderField(field: 'name' | 'email' | 'text', control: unknown): unknown {
+    const { texts, faults } = this.store;
     return html`<div class="field">
-      <label for=${this.#id(field)}><bdi>${label}</bdi></label>${control}
-      <p class="fault" id=${this.#id(`${field}-fault`)}>${fault ? this.#faultText(fault) : nothing}</p>
+      <label for=${this.#id(field)}><bdi>${texts[field]}</bdi></label>${control}
+      <p class="fault" id=${this.#id(`${field}-fault`)}>${faults[field]}</p>
     </div>`;
   }
 
   async #send(event: Event): Promise<void> {
     event.preventDefault();
-    const posted = await this.store.send(this.texts.locale);
+    const { store } = this;
+    const { texts } = store;
+    const posted = await store.send(this.find<HTMLInputElement>('[name=website]')?.value ?? '', this.find('.box'));
     if (posted) {
-      const { comment } = posted;
-      this.dispatchEvent(new CommentEvent(comment));
-      this.done(comment.id, comment.status === 'approved' ? this.texts.placed : this.texts.held);
+      const { comment, reason } = posted;
+      if (reason !== QUEUED) this.dispatchEvent(new CommentEvent(comment));
+      this.done(comment.id, reason === QUEUED ? texts.queued : comment.status === 'approved' ? texts.placed : texts.held);
       return;
     }
     await this.redraw();
@@ -69,7 +106,7 @@ export class PraatMeeComposer extends DrawnElement {
   }
 
   #type(): void {
-    const typed = this.find<HTMLTextAreaElement>('textarea')?.value;
+    const typed = this.#area?.value;
     if (typed !== undefined && typed !== this.store.text) this.store.type(typed);
   }
 
@@ -77,23 +114,29 @@ export class PraatMeeComposer extends DrawnElement {
     this.store.showStance = (event.target as HTMLInputElement).checked;
   }
 
-  #call(event: Event): void {
-    this.store.call((event.target as HTMLInputElement).value);
+  #key(event: KeyboardEvent): void {
+    const mark = markOf(event);
+    if (!mark) return;
+    event.preventDefault();
+    event.stopPropagation();
+    format(event.currentTarget as HTMLTextAreaElement, mark);
   }
 
-  #fault(field: Fault['field']): Fault | undefined {
-    return this.store.faults.find((fault) => fault.field === field);
+  #leftText(left: number): string {
+    const { texts } = this.store;
+    return left < 0 ? texts.textTooLong(-left) : texts.left(left);
   }
 
-  #faultText(fault: Fault): string {
-    const { texts } = this;
-    if (fault.kind === 'tooShort') return texts.textTooShort(fault.by);
-    if (fault.field === 'name') return fault.kind === 'missing' ? texts.nameMissing : texts.nameTooLong(NAME_MAX);
-    return fault.kind === 'missing' ? texts.textMissing : texts.textTooLong(fault.by);
+  get #area(): HTMLTextAreaElement | null {
+    return this.find('textarea');
   }
 
   /** Several forms may be open in one shadow root. */
   #id(name: string): string {
     return `${name}-${this.store.parent?.id ?? ''}`;
   }
+}
+
+function typedIn({ target }: Event): string {
+  return (target as HTMLInputElement).value;
 }

@@ -1,4 +1,4 @@
-import { read, write } from '../base/storage.ts';
+import { memory, read, write } from '../base/storage.ts';
 import { keysFrom, watchOtherTabs } from '../base/storage-keys.ts';
 import { uuidv7 } from '../base/uuidv7.ts';
 
@@ -20,12 +20,17 @@ export class Drafts {
   #mine: Draft;
 
   constructor(site: string, article: string, parent: string | null) {
-    this.#place = `draft.${site}.${article}.${parent ?? ''}.comment.`;
+    this.#place = placeOf(site, article, parent);
     this.#mine = this.newest() ?? { id: uuidv7(), text: '', at: 0 };
   }
 
   get current(): Draft {
     return this.#mine;
+  }
+
+  /** Whether the browser does not keep it, so that it lasts no longer than the page. */
+  get isUnsaved(): boolean {
+    return memory.has(this.#place + this.#mine.id);
   }
 
   /** The newest draft kept for this place, of whatever tab. */
@@ -37,10 +42,7 @@ export class Drafts {
   /** Keeps what was typed; where another tab changed the same draft meanwhile, both stay. */
   save(text: string, now = Date.now()): void {
     if (text === this.#mine.text) return;
-    const kept = read<Draft>(this.#place + this.#mine.id);
-    const id = kept && kept.text !== this.#mine.text ? uuidv7() : this.#mine.id;
-    this.#mine = { id, text, at: now };
-    write(this.#place + id, text ? this.#mine : null);
+    this.#keep({ id: this.#id(), text, at: now });
   }
 
   /** Takes another tab's draft; what stood here is kept as a draft of its own. */
@@ -57,19 +59,36 @@ export class Drafts {
   /** The same text under a new id, where the old one is taken. */
   renew(): void {
     write(this.#place + this.#mine.id, null);
-    this.#mine = { ...this.#mine, id: uuidv7() };
-    write(this.#place + this.#mine.id, this.#mine);
+    this.#keep({ ...this.#mine, id: uuidv7() });
   }
 
   /** Calls back when another tab wrote a draft for this place. Where it wrote over this tab's, this one gets a key of its own again. */
   watch(changed: () => void): () => void {
     return watchOtherTabs(this.#place, () => {
-      const kept = read<Draft>(this.#place + this.#mine.id);
-      if (kept && kept.text !== this.#mine.text) {
-        this.#mine = { ...this.#mine, id: uuidv7() };
-        if (this.#mine.text) write(this.#place + this.#mine.id, this.#mine);
-      }
+      const id = this.#id();
+      if (id !== this.#mine.id) this.#keep({ ...this.#mine, id });
       changed();
     });
   }
+
+  /** Its own, or a new one where another tab wrote over it. */
+  #id(): string {
+    const { id, text } = this.#mine;
+    const kept = read<Draft>(this.#place + id);
+    return kept && kept.text !== text ? uuidv7() : id;
+  }
+
+  #keep(draft: Draft): void {
+    this.#mine = draft;
+    write(this.#place + draft.id, draft.text ? draft : null);
+  }
+}
+
+/** Puts back what was taken out of a form, under the id that it had. */
+export function putBack(site: string, article: string, parent: string, id: string, text: string): void {
+  write(placeOf(site, article, parent) + id, { id, text, at: Date.now() });
+}
+
+function placeOf(site: string, article: string, parent: string | null): string {
+  return `draft.${site}.${article}.${parent ?? ''}.comment.`;
 }

@@ -13,6 +13,9 @@ export interface OwnComment {
   words?: string | undefined;
 }
 
+/** Why a comment waits that could not be sent yet: there was no connection. Where the site refused it later, `told` says why. */
+export const QUEUED = 'queued';
+
 /** An approved comment is kept until the page, which may be a few seconds old, must have it. Milliseconds. */
 const SEEN_BY_ALL = 60_000;
 

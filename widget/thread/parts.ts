@@ -8,7 +8,7 @@ export class Parts {
   readonly live = new Later(() => import('../more/more.ts'));
 
   constructor(root: ShadowRoot, view: View) {
-    this.writing = new Later(() => import('./writing.ts').then(({ startWriting }) => startWriting(root, view)));
     this.more = new Later(() => import('../more/more.ts').then(({ startMore }) => startMore(root, view)));
+    this.writing = new Later(() => import('./writing.ts').then(({ startWriting }) => startWriting(root, view, this.more)));
   }
 }

@@ -1,50 +1,80 @@
-import { html } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
 import * as paths from '../../shared/further-paths.ts';
 import type { MyComments } from '../../shared/my-comments.ts';
 import { call } from '../api.ts';
+import type { Later } from '../base/later.ts';
 import { nlWriting } from '../i18n/nl-writing.ts';
 import type { View } from './comment.ts';
 import { PraatMeeComposer } from './composer.ts';
 import { ComposerStore } from './composer-store.ts';
 import { composerStyles } from './composer-styles.ts';
+import { putBack } from './drafts.ts';
+import type { Outcome } from './outcome.ts';
 import type { OwnComment } from './own-comments.ts';
-import { renderOwnNote } from './own-note.ts';
-import type { ThreadStore } from './thread-store.ts';
-import { findTitle } from './title.ts';
+import { sendQueued, textOf } from './queue.ts';
+import { textIn, wordsIn } from './selected.ts';
+import { type ThreadStore, TOP } from './thread-store.ts';
 
 /** All that only readers who write need; loaded when one reaches for a form, or has a comment that waits. */
 export interface Writing {
   renderComposer(store: ThreadStore, parent: Comment | null, done: PraatMeeComposer['done']): unknown;
   renderOwnNote(view: View, own: OwnComment): unknown;
-  /** Puts the reader into the form under a comment, or at the top. */
+  /** Puts the reader into the form under a comment, or at the top; what is selected of that comment is quoted. */
   begin(list: string): Promise<void> | undefined;
+  /** Answers a comment with what is selected of it, or with all of it, above the answer. */
+  quote(comment: Comment): void;
   /** Asks what became of the reader's own comments. */
   refresh(store: ThreadStore): Promise<void>;
 }
 
 /** Prepares writing in one widget: its texts, its form and the form's styles. */
-export async function startWriting(root: ShadowRoot, view: View): Promise<Writing> {
+export async function startWriting(root: ShadowRoot, view: View, outcome: Later<Outcome>): Promise<Writing> {
   const texts = (await view.texts.writing?.(nlWriting)) ?? nlWriting;
   if (!customElements.get('praat-mee-composer')) customElements.define('praat-mee-composer', PraatMeeComposer);
   root.adoptedStyleSheets.push(composerStyles);
   const forms = new WeakMap<ThreadStore, Map<string, ComposerStore>>();
+  let quoted = '';
+
+  /** The same form as long as the page stands, so that it survives being closed, moved and drawn again. */
+  function formOf(store: ThreadStore, parent: Comment | null): ComposerStore {
+    const known = forms.get(store) ?? new Map<string, ComposerStore>();
+    forms.set(store, known);
+    const form = known.get(parent?.id ?? TOP) ?? new ComposerStore(store, parent, texts, outcome);
+    known.set(parent?.id ?? TOP, form);
+    return form;
+  }
+
+  /** What waited to be sent stands in its form again; at the top, where the comment that it answers is no longer shown. */
+  function takeBack({ comment }: OwnComment): void {
+    const { store } = view;
+    const parent = comment.parentId && textIn(root, comment.parentId) ? comment.parentId : TOP;
+    putBack(store.site, store.key, parent, comment.id, textOf(comment));
+    store.dismiss(comment.id);
+    forms.get(store)?.get(parent)?.compare();
+    view.reply(parent);
+  }
+
   return {
     renderComposer: (store, parent, done) =>
-      html`${store.page?.thread.readFirst && html`<p class=quiet>${texts.readFirst}</p>`}<praat-mee-composer id=f${parent?.id ?? ''} .store=${formOf(forms, store, parent)} .texts=${texts} .done=${done}></praat-mee-composer>`,
-    renderOwnNote: (view, own) => renderOwnNote(view, own, texts),
-    begin: (list) => root.querySelector<PraatMeeComposer>(`#f${CSS.escape(list)}`)?.begin(),
-    refresh,
+      html`${store.page?.thread.readFirst && html`<p class=quiet>${texts.readFirst}</p>`}<praat-mee-composer id=f${parent?.id ?? TOP} .store=${formOf(store, parent)} .done=${done}></praat-mee-composer>`,
+    renderOwnNote: (_, own) => outcome.part?.renderOwnNote(own, texts, takeBack) ?? nothing,
+    begin: (list) => {
+      const words = quoted || wordsIn(root, list);
+      quoted = '';
+      return root.querySelector<PraatMeeComposer>(`#f${CSS.escape(list)}`)?.begin(words);
+    },
+    quote: ({ id }) => {
+      quoted = wordsIn(root, id, true);
+      view.reply(id);
+    },
+    refresh: async (store) => {
+      await outcome.get();
+      view.redraw();
+      await sendQueued(store);
+      await refresh(store);
+    },
   };
-}
-
-/** The same form as long as the page stands, so that it survives being closed, moved and drawn again. */
-function formOf(forms: WeakMap<ThreadStore, Map<string, ComposerStore>>, store: ThreadStore, parent: Comment | null): ComposerStore {
-  const known = forms.get(store) ?? new Map<string, ComposerStore>();
-  forms.set(store, known);
-  const form = known.get(parent?.id ?? '') ?? new ComposerStore(store, parent, findTitle());
-  known.set(parent?.id ?? '', form);
-  return form;
 }
 
 async function refresh(store: ThreadStore): Promise<void> {

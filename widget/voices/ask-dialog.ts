@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { call, toApiError } from '../api.ts';
 import { read, write } from '../base/storage.ts';
-import type { WritingTexts } from '../i18n/nl-writing.ts';
+import type { OutcomeTexts } from '../i18n/nl-outcome.ts';
 import { problemText } from '../thread/problem-text.ts';
 import { VoicesDialog } from './dialog.ts';
 import { field } from './field.ts';
@@ -23,7 +23,7 @@ export interface Question {
 
 /** `<praat-mee-ask>`: does something of the reader's own once they said so, with their words where those are asked for. */
 export class AskDialog extends VoicesDialog {
-  declare writing: WritingTexts;
+  declare outcome: OutcomeTexts;
   declare question: Question;
   #busy = false;
   #fault = '';
@@ -66,7 +66,7 @@ export class AskDialog extends VoicesDialog {
       done(answer);
     } catch (error) {
       const problem = toApiError(error);
-      this.#problem = this.texts.troubles[problem.code] ?? problemText(problem, this.writing);
+      this.#problem = this.texts.troubles[problem.code] ?? problemText(problem, this.outcome);
     }
     this.#busy = false;
     void this.redraw();

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
-import * as paths from '../../shared/further-paths.ts';
 import { EMAIL_MAX, NAME_MAX, NOTICE_MAX } from '../../shared/limits.ts';
 import type { NoticeReceipt } from '../../shared/notices.ts';
+import * as paths from '../../shared/voices-paths.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
 import { read } from '../base/storage.ts';
 import { VoicesDialog } from './dialog.ts';

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
-import * as paths from '../../shared/further-paths.ts';
 import { WORDS_TO_WRITER_MAX } from '../../shared/limits.ts';
 import { REPORT_REASONS } from '../../shared/report-reasons.ts';
+import * as paths from '../../shared/voices-paths.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
 import { ReportEvent } from '../base/events.ts';
 import { VoicesDialog } from './dialog.ts';

@@ -1,13 +1,12 @@
 import { html } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
-import * as paths from '../../shared/further-paths.ts';
 import type { ReaderPageAddress } from '../../shared/readers.ts';
+import * as paths from '../../shared/voices-paths.ts';
 import { type ApiError, call } from '../api.ts';
+import { nlOutcome } from '../i18n/nl-outcome.ts';
 import { nlVoices, type VoicesTexts } from '../i18n/nl-voices.ts';
-import { nlWriting, type WritingTexts } from '../i18n/nl-writing.ts';
 import { SidesDialog } from '../more/sides-dialog.ts';
 import type { View } from '../thread/comment.ts';
-import { composerStyles } from '../thread/composer-styles.ts';
 import { AskDialog, type Question } from './ask-dialog.ts';
 import { NoticeDialog } from './notice-dialog.ts';
 import { ReportDialog } from './report-dialog.ts';
@@ -25,7 +24,6 @@ export interface Voices {
   /** Asks before something is done. */
   ask(question: Question): void;
   texts: VoicesTexts;
-  writing: WritingTexts;
 }
 
 const ELEMENTS = {
@@ -37,12 +35,17 @@ const ELEMENTS = {
 
 /** Prepares the dialogs of one widget. */
 export async function startVoices(root: ShadowRoot, view: View): Promise<Voices> {
-  const [texts = nlVoices, writing = nlWriting] = await Promise.all([view.texts.voices?.(nlVoices), view.texts.writing?.(nlWriting)]);
+  const [texts = nlVoices, outcome = nlOutcome] = await Promise.all([
+    view.texts.voices?.(nlVoices),
+    view.texts.outcome?.(nlOutcome),
+    // For the styles of its form, which the dialogs have too.
+    view.getReady(),
+  ]);
   for (const [name, element] of Object.entries(ELEMENTS)) if (!customElements.get(name)) customElements.define(name, element);
-  for (const sheet of [composerStyles, voicesStyles]) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  root.adoptedStyleSheets.push(voicesStyles);
   const open = (dialog: HTMLElement, given: object) => root.append(Object.assign(dialog, { store: view.store, texts }, given));
   const notice = (comment: Comment) => open(document.createElement('praat-mee-notice'), { comment });
-  const ask = (question: Question) => open(document.createElement('praat-mee-ask'), { question, writing });
+  const ask = (question: Question) => open(document.createElement('praat-mee-ask'), { question, outcome });
   const mine = (): void => {
     const { host, reader } = view.store;
     const goTo = (page: unknown) => location.assign(`${(page as ReaderPageAddress).url}?lang=${view.texts.locale}`);
@@ -70,6 +73,5 @@ export async function startVoices(root: ShadowRoot, view: View): Promise<Voices>
     mine,
     ask,
     texts,
-    writing,
   };
 }

@@ -12,6 +12,8 @@ interface Wanted {
   port: number;
   /** Where the database lives; without it, in memory until the server stops. */
   data?: string;
+  /** Beside those of wrangler.toml. */
+  vars?: Record<string, string>;
   /** What the Worker writes to its log, a line at a time. */
   onLog?: (line: string) => void;
 }
@@ -25,7 +27,7 @@ export interface LocalServer {
 }
 
 /** The built Worker and files (build/build.ts) on workerd, with the bindings of wrangler.toml and a migrated database. */
-export async function serve({ port, data, onLog }: Wanted): Promise<LocalServer> {
+export async function serve({ port, data, vars, onLog }: Wanted): Promise<LocalServer> {
   const { workerOptions } = optionsOf(`${root}wrangler.toml`);
   const runtime = new Miniflare(
     convertV4MiniflareOptions({
@@ -40,7 +42,7 @@ export async function serve({ port, data, onLog }: Wanted): Promise<LocalServer>
         {
           ...workerOptions,
           name: 'praatmee',
-          bindings: { ...(workerOptions.bindings as Record<string, string>), ENVIRONMENT: 'local', SECRET: localSecret() },
+          bindings: { ...(workerOptions.bindings as Record<string, string>), ENVIRONMENT: 'local', SECRET: localSecret(), ...vars },
           modules: [{ type: 'ESModule', path: 'index.js', contents: readFileSync(WORKER_BUNDLE, 'utf8') }],
         },
       ],
