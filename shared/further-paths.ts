@@ -6,9 +6,11 @@ export const siteFeed = (site: string) => `${API}/sites/${part(site)}/latest.ato
 export const threadFeed = (site: string, url: string) => `${API}/sites/${part(site)}/thread.atom?url=${part(url)}`;
 export const threadHtml = (site: string, url: string, more = '') => `${API}/sites/${part(site)}/thread.html?url=${part(url)}${more}`;
 export const postComment = (site: string) => `${API}/sites/${part(site)}/comments`;
-export const form = (site: string) => `${API}/sites/${part(site)}/form`;
-export const preview = (site: string) => `${API}/sites/${part(site)}/preview`;
 export const live = (thread: string) => `${API}/threads/${part(thread)}/live`;
 export const sides = (thread: string) => `${API}/threads/${part(thread)}/sides`;
 export const reaction = (comment: string, kind: string) => `${API}/comments/${part(comment)}/reactions/${part(kind)}`;
 export const myComments = `${API}/readers/me/comments`;
+export const readers = (site: string) => `${API}/sites/${part(site)}/readers`;
+export const poll = (id: string) => `${API}/polls/${part(id)}`;
+export const vote = (id: string) => `${API}/polls/${part(id)}/vote`;
+export const comment = (id: string) => `${API}/comments/${part(id)}`;

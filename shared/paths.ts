@@ -13,13 +13,9 @@ const order = ({ sort, stance }: Order) => `sort=${sort}&stance=${stance}`;
 export const thread = (site: string, url: string, by: Order) => `${API}/sites/${part(site)}/thread?url=${part(url)}&${order(by)}`;
 export const counts = (site: string, urls: readonly string[]) =>
   `${API}/sites/${part(site)}/counts?${urls.map((url) => `url=${part(url)}`).join('&')}`;
-export const readers = (site: string) => `${API}/sites/${part(site)}/readers`;
 export const comments = (thread: string, by: Order, cursor: string) =>
   `${API}/threads/${part(thread)}/comments?${order(by)}&cursor=${part(cursor)}`;
-export const comment = (id: string) => `${API}/comments/${part(id)}`;
 export const replies = (comment: string, cursor: string) => `${API}/comments/${part(comment)}/replies?cursor=${part(cursor)}`;
-export const poll = (id: string) => `${API}/polls/${part(id)}`;
-export const vote = (id: string) => `${API}/polls/${part(id)}/vote`;
 
 export const deskPaths = {
   code: `${API}/auth/code`,

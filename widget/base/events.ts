@@ -1,8 +1,7 @@
-import type { Comment } from '../../shared/comments.ts';
 import type { Poll } from '../../shared/polls.ts';
 import type { Thread } from '../../shared/threads.ts';
 
-const BUBBLING = { bubbles: true, composed: true };
+export const BUBBLING = { bubbles: true, composed: true };
 
 /** `praatmee-load`: the discussion of an article has come; again when it was got again. */
 export class LoadEvent extends Event {
@@ -11,16 +10,6 @@ export class LoadEvent extends Event {
   constructor(thread: Thread) {
     super('praatmee-load', BUBBLING);
     this.thread = thread;
-  }
-}
-
-/** `praatmee-comment`: the reader's comment was stored; `comment.status` says whether everyone sees it (`approved`) or it waits (`pending`). */
-export class CommentEvent extends Event {
-  readonly comment: Comment;
-
-  constructor(comment: Comment) {
-    super('praatmee-comment', BUBBLING);
-    this.comment = comment;
   }
 }
 
@@ -36,21 +25,9 @@ export class VoteEvent extends Event {
   }
 }
 
-/** `praatmee-report`: the reader reported a comment to the editors. */
-export class ReportEvent extends Event {
-  readonly commentId: string;
-
-  constructor(commentId: string) {
-    super('praatmee-report', BUBBLING);
-    this.commentId = commentId;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'praatmee-load': LoadEvent;
-    'praatmee-report': ReportEvent;
-    'praatmee-comment': CommentEvent;
     'praatmee-vote': VoteEvent;
   }
 }

@@ -1,5 +1,5 @@
 import type { CommentWithAncestors } from '../../shared/comments.ts';
-import * as paths from '../../shared/paths.ts';
+import * as paths from '../../shared/further-paths.ts';
 import { call, toApiError } from '../api.ts';
 import type { ThreadStore } from '../thread/thread-store.ts';
 import { place } from './news.ts';

@@ -46,5 +46,4 @@ export async function startMore(root: ShadowRoot, view: View): Promise<More> {
   };
 }
 
-// In one file with it: two small ones weigh more, and who reads on is likely to want both.
-export { startLive } from '../live/start.ts';
+export { cast } from '../poll/cast.ts';

@@ -1,5 +1,5 @@
 import type { Comment, PostedComment } from '../../shared/comments.ts';
-import { comment as address } from '../../shared/paths.ts';
+import { comment as address } from '../../shared/further-paths.ts';
 import { attempt, PREFIX, read, write } from '../base/storage.ts';
 import type { View } from '../thread/comment.ts';
 import type { Voices } from '../voices/voices.ts';

@@ -1,7 +1,5 @@
-import * as paths from '../../shared/paths.ts';
-import type { Poll, VotedPoll } from '../../shared/polls.ts';
-import { type ApiError, call, toApiError } from '../api.ts';
-import type { Reader } from '../base/reader.ts';
+import type { Poll } from '../../shared/polls.ts';
+import { type ApiError, toApiError } from '../api.ts';
 import { read, write } from '../base/storage.ts';
 import { Store } from '../base/store.ts';
 
@@ -12,17 +10,17 @@ export class PollStore extends Store {
   voted: string[];
   busy = false;
   problem: ApiError | null = null;
-  readonly #host: string;
-  readonly #reader: Reader;
+  readonly host: string;
+  readonly site: string;
 
-  constructor(host: string, reader: Reader, poll: Poll) {
+  constructor(host: string, site: string, poll: Poll) {
     super();
-    this.#host = host;
-    this.#reader = reader;
+    this.host = host;
+    this.site = site;
     this.poll = poll;
     this.voted = read<string[]>(this.#key) ?? [];
     // Who voted may see more than everyone, and sees the vote at once, also where the public page is a few seconds old.
-    if (this.voted.length) this.#ask('vote', paths.poll(poll.id), undefined);
+    if (this.voted.length) this.#ask();
   }
 
   /** Closed by its moderator or by the clock. */
@@ -37,26 +35,26 @@ export class PollStore extends Store {
 
   /** Resolves to whether it was counted; `problem` says why not. */
   vote(optionIds: string[]): Promise<boolean> {
-    return this.#ask('PUT', paths.vote(this.poll.id), { optionIds });
+    return this.#ask('PUT', { optionIds });
   }
 
   withdraw(): Promise<boolean> {
-    return this.#ask('DELETE', paths.vote(this.poll.id));
+    return this.#ask('DELETE');
   }
 
-  async #ask(method: 'PUT' | 'DELETE' | 'vote', path: string, body?: unknown): Promise<boolean> {
+  /** What sends it comes when it is needed: most readers only look. */
+  async #ask(method?: 'PUT' | 'DELETE', body?: unknown): Promise<boolean> {
     this.busy = true;
     this.problem = null;
     this.changed();
     try {
-      const answer = await this.#reader.as((token) =>
-        call<VotedPoll>(this.#host + path, { ...(method === 'vote' ? {} : { method }), body, token }),
-      );
+      const { cast } = await import('../more/more.ts');
+      const answer = await cast(this, method, body);
       this.poll = answer.poll;
       this.voted = answer.optionIds;
       write(this.#key, this.voted.length ? this.voted : null);
     } catch (error) {
-      if (method !== 'vote') this.problem = toApiError(error);
+      if (method) this.problem = toApiError(error);
       if (this.problem?.code === 'poll_closed') this.poll = { ...this.poll, state: 'closed' };
     }
     this.busy = false;

@@ -1,37 +1,35 @@
 import type { NewComment, PostedComment } from '../../shared/comments.ts';
+import { form as formPath } from '../../shared/form-paths.ts';
 import type { CommentForm } from '../../shared/forms.ts';
-import * as paths from '../../shared/further-paths.ts';
+import { postComment } from '../../shared/further-paths.ts';
 import { PERSON_SECONDS } from '../../shared/limits.ts';
 import type { Proof } from '../../shared/proofs.ts';
 import { call, toApiError } from '../api.ts';
+import { asReader } from '../base/as-reader.ts';
 import { write } from '../base/storage.ts';
 import { solve } from './solve.ts';
 import type { ThreadStore } from './thread-store.ts';
 
-/** What the site asks of who writes: fetched when a form opens, and done while its reader types. Each comment brings its own. */
+/** What the site asks of who writes, done while they type. Each comment brings its own. */
 export class Asked {
-  form: CommentForm | null = null;
   readonly #thread: ThreadStore;
-  readonly #came: () => void;
+  #form: CommentForm | null;
   #proof: Promise<Proof | undefined> | null = null;
 
-  /** `came` is called when the form is there. */
-  constructor(thread: ThreadStore, came = () => {}) {
+  /** With the form that was fetched when it opened, as far as it came. */
+  constructor(thread: ThreadStore, form: CommentForm | null = null) {
     this.#thread = thread;
-    this.#came = came;
+    this.#form = form;
   }
 
-  /** Fetches the form and does its work, once until it is used. */
+  /** Does the work of the form, once until it is used. */
   prove(): Promise<Proof | undefined> {
     const { host, site } = this.#thread;
-    this.#proof ??= call<CommentForm>(host + paths.form(site)).then(async (form) => {
-      this.form = form;
-      this.#came();
+    this.#proof ??= Promise.resolve(this.#form ?? call<CommentForm>(host + formPath(site))).then(async (form) => {
+      this.#form = form;
       return form.challenge ? (await Promise.all([solve(form.challenge), asPerson()]))[0] : undefined;
     });
-    this.#proof.catch(() => {
-      this.#proof = null;
-    });
+    this.#proof.catch(() => this.#renew());
     return this.#proof;
   }
 
@@ -44,21 +42,28 @@ export class Asked {
     turnstile?: (asked: NonNullable<CommentForm['turnstile']>) => Promise<unknown>,
     again?: true,
   ): Promise<PostedComment> {
-    const { host, site, reader } = this.#thread;
+    const { host, site } = this.#thread;
     try {
       const proof = await this.prove();
-      const asked = this.form?.turnstile;
+      const asked = this.#form?.turnstile;
       const body = { ...comment, proof, turnstile: asked ? await turnstile?.(asked) : undefined };
-      const posted = await reader.as((token) => call<PostedComment>(host + paths.postComment(site), { method: 'POST', body, token }));
-      this.#proof = null;
+      const posted = await asReader(this.#thread, (token) =>
+        call<PostedComment>(host + postComment(site), { method: 'POST', body, token }),
+      );
+      this.#renew();
       // What is there can be changed for a while (more/own.ts).
       write(`edit.${comment.id}`, comment.body);
       return posted;
     } catch (error) {
       if (again || !/^proof/.test(toApiError(error).code)) throw error;
-      this.#proof = null;
+      this.#renew();
       return this.post(comment, turnstile, true);
     }
+  }
+
+  #renew(): void {
+    this.#form = null;
+    this.#proof = null;
   }
 }
 

@@ -1,17 +1,16 @@
 import type { Comment, NewComment, PostedComment } from '../../shared/comments.ts';
-import type { Preview } from '../../shared/forms.ts';
-import * as paths from '../../shared/further-paths.ts';
+import * as paths from '../../shared/form-paths.ts';
+import type { CommentForm, Preview } from '../../shared/forms.ts';
 import { NAME_MAX, TITLE_MAX } from '../../shared/limits.ts';
 import { call, toApiError } from '../api.ts';
 import type { Later } from '../base/later.ts';
 import { Store } from '../base/store.ts';
 import type { WritingTexts } from '../i18n/nl-writing.ts';
-import { Asked } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { labels } from './comment.ts';
 import { type Draft, Drafts } from './drafts.ts';
 import type { Outcome } from './outcome.ts';
 import { keepPerson, type Person, readPerson } from './person.ts';
-import { queue } from './queue.ts';
 import type { ThreadStore } from './thread-store.ts';
 import { findTitle } from './title.ts';
 
@@ -30,7 +29,9 @@ export class ComposerStore extends Store {
   offered: Draft | null = null;
   /** The text as others will see it, while that is shown. */
   preview: Preview['body'] | null = null;
-  readonly asked: Asked;
+  /** What the site asks of who writes; null until it came. */
+  form: CommentForm | null = null;
+  #asked: Asked | undefined;
   readonly drafts: Drafts;
   readonly thread: ThreadStore;
   readonly parent: Comment | null;
@@ -45,7 +46,6 @@ export class ComposerStore extends Store {
     this.#outcome = outcome;
     this.drafts = new Drafts(thread.site, thread.key, parent?.id ?? null);
     this.text = this.drafts.current.text;
-    this.asked = new Asked(thread, () => this.changed());
   }
 
   /** Characters that still fit, counted as the server does: an emoji is one. */
@@ -62,8 +62,9 @@ export class ComposerStore extends Store {
   type(text: string): void {
     this.text = text;
     this.preview = null;
-    // What becomes of it is told by code that should be there before the connection may be gone.
-    this.#outcome.get();
+    this.#getReady()
+      .then(() => this.#asked?.prove())
+      .catch(() => {});
     this.drafts.save(text);
     delete this.faults.text;
     this.changed();
@@ -77,8 +78,16 @@ export class ComposerStore extends Store {
 
   /** Begins what lasts while the form is open; gives a function that ends it. */
   listen(): () => void {
+    const { host, site } = this.thread;
     // Where it cannot be had now, it is asked for again when the comment is sent.
-    this.asked.prove().catch(() => {});
+    if (!this.form)
+      call<CommentForm>(host + paths.form(site)).then(
+        (form) => {
+          this.form = form;
+          this.changed();
+        },
+        () => {},
+      );
     return this.drafts.watch(this.compare);
   }
 
@@ -146,20 +155,28 @@ export class ComposerStore extends Store {
       ...(email && this.person.answers ? { answers: this.texts.locale } : {}),
     };
     keepPerson(this.person);
-    const ready = this.#outcome.get();
+    const outcome = await this.#getReady();
+    if (!outcome || !this.#asked) return this.#fail(null);
     try {
-      const posted = await this.asked.post(comment, async (asked) => box && (await ready)?.turnstileToken(box, asked));
+      const posted = await this.#asked.post(comment, async (asked) => box && outcome.turnstileToken(box, asked));
       this.#clear(draft);
-      await ready;
       return posted;
     } catch (error) {
       const { code } = toApiError(error);
       if (code === 'id_taken') drafts.renew();
-      if (code === 'thread_closed') thread.close();
+      if (code === 'thread_closed' && thread.page) thread.page.thread.state = 'closed';
+      thread.changed();
       if (code !== 'offline') return this.#fail(error);
       this.#clear(draft);
-      return queue(thread, comment);
+      return outcome.queue(thread, comment);
     }
+  }
+
+  /** What sends it and tells what became of it: fetched while the reader types, before the connection may be gone. */
+  async #getReady(): Promise<Outcome | null> {
+    const outcome = await this.#outcome.get();
+    this.#asked ??= outcome?.asks(this.thread, this.form);
+    return outcome;
   }
 
   async #fail(error: unknown): Promise<null> {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { DrawnElement } from '../base/drawn-element.ts';
-import { CommentEvent } from '../base/events.ts';
 import { renderTree } from '../base/render-tree.ts';
+import { CommentEvent } from './comment-event.ts';
 import type { ComposerStore } from './composer-store.ts';
 import { format, insert, markOf } from './format.ts';
 import { renderHouseRules } from './house-rules.ts';
@@ -46,10 +46,10 @@ export class PraatMeeComposer extends DrawnElement {
 
   protected override draw(): unknown {
     const { store } = this;
-    const { texts, thread, parent, sending, problem, offered, left, person, preview, asked } = store;
+    const { texts, thread, parent, sending, problem, offered, left, person, preview, form } = store;
     const label = parent ? texts.replyTo(parent.author.name) : texts.newComment;
     return html`<form part="form" aria-label=${label} novalidate @submit=${this.#send}>
-      ${renderHouseRules(thread.site, asked.form?.houseRules ?? [], texts.rules)}
+      ${renderHouseRules(thread.site, form?.houseRules ?? [], texts.rules)}
       <div class="row who">${this.#renderInput('name')}${this.#renderInput('email')}</div>
       ${this.#renderBox('remember')}${person.email ? this.#renderBox('answers') : nothing}
       <input class="sr" name="website" tabindex="-1" autocomplete="off" aria-hidden="true">

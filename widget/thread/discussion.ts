@@ -27,7 +27,7 @@ export function renderDiscussion(view: View, { thread, comments }: ThreadPage): 
     ${problem ? renderProblem(view, problem) : nothing}
     ${renderList(view, null, comments.items)}
     ${renderMore(view)}
-    ${store.reader.isKnown ? html`<button class="link foot" @click=${() => view.ask((more) => more.mine())}>${texts.mine}</button>` : nothing}`;
+    ${store.isKnown ? html`<button class="link foot" @click=${() => view.ask((more) => more.mine())}>${texts.mine}</button>` : nothing}`;
 }
 
 /** Why there is no discussion, or an old one, and the way to try again. */

@@ -1,24 +1,49 @@
-import type { ApiError } from '../api.ts';
+import type { CommentForm } from '../../shared/forms.ts';
+import { myComments } from '../../shared/further-paths.ts';
+import type { MyComments } from '../../shared/my-comments.ts';
+import { type ApiError, call } from '../api.ts';
+import { asReader } from '../base/as-reader.ts';
 import { nlOutcome } from '../i18n/nl-outcome.ts';
 import type { WritingTexts } from '../i18n/nl-writing.ts';
+import { Asked } from './asked.ts';
 import type { View } from './comment.ts';
 import type { OwnComment } from './own-comments.ts';
 import { renderOwnNote } from './own-note.ts';
 import { problemText } from './problem-text.ts';
+import { queue, sendQueued } from './queue.ts';
+import type { ThreadStore } from './thread-store.ts';
 import { turnstileToken } from './turnstile.ts';
 
-/** What became of what somebody wrote; needed when something is sent, or when they have a comment that waits. */
+/** What sends what somebody wrote, and tells what became of it; needed once they type, or when they have a comment that waits. */
 export interface Outcome {
   renderOwnNote(own: OwnComment, writing: WritingTexts, takeBack: (own: OwnComment) => void): unknown;
   problemText(problem: ApiError): string;
+  asks(thread: ThreadStore, form: CommentForm | null): Asked;
+  queue: typeof queue;
   turnstileToken: typeof turnstileToken;
+  /** Sends what waits for a connection, and asks what became of the reader's own comments. */
+  refresh(store: ThreadStore): Promise<void>;
 }
 
 export async function startOutcome(view: View): Promise<Outcome> {
   const texts = (await view.texts.outcome?.(nlOutcome)) ?? nlOutcome;
   return {
     renderOwnNote: (own, writing, takeBack) => renderOwnNote(view, own, { ...writing, ...texts }, takeBack),
+    asks: (thread, form) => new Asked(thread, form),
+    queue,
     turnstileToken,
+    refresh: async (store) => {
+      await sendQueued(store);
+      await refresh(store);
+    },
     problemText: (problem) => problemText(problem, texts),
   };
+}
+
+async function refresh(store: ThreadStore): Promise<void> {
+  const { items } = await asReader(store, (token) => call<MyComments>(store.host + myComments, { token })).catch(
+    (): Pick<MyComments, 'items'> => ({ items: [] }),
+  );
+  const waiting = new Set(store.own.map(({ comment }) => comment.id));
+  for (const { comment, reason, told, words } of items) if (waiting.has(comment.id)) store.keep({ comment, reason, told, words });
 }

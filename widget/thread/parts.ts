@@ -5,7 +5,7 @@ import type { View } from './comment.ts';
 export class Parts {
   readonly writing;
   readonly more;
-  readonly live = new Later(() => import('../more/more.ts'));
+  readonly live = new Later(() => import('../live/start.ts'));
 
   constructor(root: ShadowRoot, view: View) {
     this.more = new Later(() => import('../more/more.ts').then(({ startMore }) => startMore(root, view)));

@@ -2,19 +2,17 @@ import type { Comment, NewComment, PostedComment } from '../../shared/comments.t
 import { toApiError } from '../api.ts';
 import { Asked } from './asked.ts';
 import { QUEUED } from './own-comments.ts';
-import { readPerson } from './person.ts';
 import type { ThreadStore } from './thread-store.ts';
 
-/** A comment that waits for a connection, as its writer sees it meanwhile; kept among their own comments, it is sent from there. */
-export function queue(store: ThreadStore, { id, parentId = null, author, body }: NewComment): PostedComment {
+/**
+ * A comment that waits for a connection, as its writer sees it meanwhile: a tree of one string, which is drawn as it is. Kept among their own
+ * comments, it is sent from there.
+ */
+export function queue(store: ThreadStore, sent: NewComment): PostedComment {
   whenOnline(store);
-  const shown = { id, parentId, author: { name: author.name }, body: [body], status: 'pending', createdAt: new Date().toISOString() };
+  const { id, parentId = null, author, body } = sent;
+  const shown = { id, parentId, author: { name: author.name }, body: [body], status: 'pending', createdAt: new Date().toISOString(), sent };
   return { comment: shown as unknown as Comment, reason: QUEUED };
-}
-
-/** What was typed: a tree of one string, which is drawn as it is. */
-export function textOf({ body }: Comment): string {
-  return `${body}`;
 }
 
 /**
@@ -22,13 +20,10 @@ export function textOf({ body }: Comment): string {
  * its writer takes it back into the form.
  */
 export async function sendQueued(store: ThreadStore): Promise<void> {
-  const { email } = readPerson();
   for (const { comment, reason } of store.own) {
     if (reason !== QUEUED) continue;
-    const { id, parentId, author } = comment;
-    const sent = { id, url: store.article, parentId, body: textOf(comment), author: { name: author.name, ...(email ? { email } : {}) } };
     try {
-      store.keep(await new Asked(store).post(sent));
+      store.keep(await new Asked(store).post((comment as Comment & { sent: NewComment }).sent));
     } catch (error) {
       const { code, reasons } = toApiError(error);
       if (/^(off|unr|rate|over|int)/.test(code)) whenOnline(store);

@@ -3,7 +3,6 @@ import type { Comment, CommentPage, Sort } from '../../shared/comments.ts';
 import * as paths from '../../shared/paths.ts';
 import type { ThreadPage } from '../../shared/threads.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
-import { Reader } from '../base/reader.ts';
 import { read } from '../base/storage.ts';
 import { Store } from '../base/store.ts';
 import { PollStore } from '../poll/poll-store.ts';
@@ -28,7 +27,6 @@ export class ThreadStore extends Store {
   readonly problems = new Map<string, ApiError>();
   /** Lists that are waiting for an answer. */
   readonly busy = new Set<string>();
-  readonly reader: Reader;
   readonly host: string;
   readonly site: string;
   readonly article: string;
@@ -44,9 +42,13 @@ export class ThreadStore extends Store {
     this.host = host;
     this.site = site;
     this.article = article;
-    this.reader = new Reader(host, site);
     this.#own = new OwnComments(site);
     this.reacted = read(`reacted.${this.key}`) ?? {};
+  }
+
+  /** Whether this reader wrote, voted or reported here before. */
+  get isKnown(): boolean {
+    return !!read(`reader.${this.site}`);
   }
 
   /** The article under which drafts and own comments are kept. */
@@ -64,7 +66,7 @@ export class ThreadStore extends Store {
       if (path !== this.#path) return;
       this.page = page;
       if (page.poll && this.poll?.poll.id !== page.poll.id) {
-        this.poll = new PollStore(this.host, this.reader, page.poll);
+        this.poll = new PollStore(this.host, this.site, page.poll);
         this.poll.watch(() => this.changed());
       }
       if (!page.poll) this.poll = null;
@@ -117,12 +119,6 @@ export class ThreadStore extends Store {
   /** The reader has seen what became of it. */
   dismiss(id: string): void {
     this.#own.forget(new Set([id]));
-    this.changed();
-  }
-
-  /** The moderator closed the thread while the reader wrote. */
-  close(): void {
-    if (this.page) this.page.thread.state = 'closed';
     this.changed();
   }
 

@@ -1,8 +1,5 @@
 import { html, nothing } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
-import * as paths from '../../shared/further-paths.ts';
-import type { MyComments } from '../../shared/my-comments.ts';
-import { call } from '../api.ts';
 import type { Later } from '../base/later.ts';
 import { nlWriting } from '../i18n/nl-writing.ts';
 import type { View } from './comment.ts';
@@ -12,7 +9,6 @@ import { composerStyles } from './composer-styles.ts';
 import { putBack } from './drafts.ts';
 import type { Outcome } from './outcome.ts';
 import type { OwnComment } from './own-comments.ts';
-import { sendQueued, textOf } from './queue.ts';
 import { textIn, wordsIn } from './selected.ts';
 import { type ThreadStore, TOP } from './thread-store.ts';
 
@@ -49,7 +45,7 @@ export async function startWriting(root: ShadowRoot, view: View, outcome: Later<
   function takeBack({ comment }: OwnComment): void {
     const { store } = view;
     const parent = comment.parentId && textIn(root, comment.parentId) ? comment.parentId : TOP;
-    putBack(store.site, store.key, parent, comment.id, textOf(comment));
+    putBack(store.site, store.key, parent, comment.id, `${comment.body}`);
     store.dismiss(comment.id);
     forms.get(store)?.get(parent)?.compare();
     view.reply(parent);
@@ -69,18 +65,9 @@ export async function startWriting(root: ShadowRoot, view: View, outcome: Later<
       view.reply(id);
     },
     refresh: async (store) => {
-      await outcome.get();
+      const found = await outcome.get();
       view.redraw();
-      await sendQueued(store);
-      await refresh(store);
+      await found?.refresh(store);
     },
   };
-}
-
-async function refresh(store: ThreadStore): Promise<void> {
-  const { items } = await store.reader
-    .as((token) => call<MyComments>(store.host + paths.myComments, { token }))
-    .catch((): Pick<MyComments, 'items'> => ({ items: [] }));
-  const waiting = new Set(store.own.map(({ comment }) => comment.id));
-  for (const { comment, reason, told, words } of items) if (waiting.has(comment.id)) store.keep({ comment, reason, told, words });
 }

@@ -4,9 +4,10 @@ import { WORDS_TO_WRITER_MAX } from '../../shared/limits.ts';
 import { REPORT_REASONS } from '../../shared/report-reasons.ts';
 import * as paths from '../../shared/voices-paths.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
-import { ReportEvent } from '../base/events.ts';
+import { asReader } from '../base/as-reader.ts';
 import { VoicesDialog } from './dialog.ts';
 import { field } from './field.ts';
+import { ReportEvent } from './report-event.ts';
 import { troubleText } from './trouble-text.ts';
 
 /** `<praat-mee-report>`: why a reader reports a comment; from there the way to a formal notice. */
@@ -48,10 +49,10 @@ export class ReportDialog extends VoicesDialog {
     if (reason) {
       this.#state = 'busy';
       void this.redraw();
-      const { host, reader } = this.store;
+      const { host } = this.store;
       const body = { reason, ...(words && { words }) };
       try {
-        await reader.as((token) => call(host + paths.reports(this.comment.id), { method: 'POST', body, token }));
+        await asReader(this.store, (token) => call(host + paths.reports(this.comment.id), { method: 'POST', body, token }));
         this.#state = 'done';
         this.dispatchEvent(new ReportEvent(this.comment.id));
       } catch (error) {

@@ -3,6 +3,7 @@ import type { Comment } from '../../shared/comments.ts';
 import type { ReaderPageAddress } from '../../shared/readers.ts';
 import * as paths from '../../shared/voices-paths.ts';
 import { type ApiError, call } from '../api.ts';
+import { asReader } from '../base/as-reader.ts';
 import { nlOutcome } from '../i18n/nl-outcome.ts';
 import { nlVoices, type VoicesTexts } from '../i18n/nl-voices.ts';
 import { SidesDialog } from '../more/sides-dialog.ts';
@@ -47,7 +48,7 @@ export async function startVoices(root: ShadowRoot, view: View): Promise<Voices>
   const notice = (comment: Comment) => open(document.createElement('praat-mee-notice'), { comment });
   const ask = (question: Question) => open(document.createElement('praat-mee-ask'), { question, outcome });
   const mine = (): void => {
-    const { host, reader } = view.store;
+    const { host } = view.store;
     const goTo = (page: unknown) => location.assign(`${(page as ReaderPageAddress).url}?lang=${view.texts.locale}`);
     const question = {
       title: view.texts.mine,
@@ -57,7 +58,7 @@ export async function startVoices(root: ShadowRoot, view: View): Promise<Voices>
       path: paths.myPage,
       done: goTo,
     };
-    void reader.as((token) => call(host + paths.myPage, { method: 'POST', token })).then(goTo, () => ask(question));
+    void asReader(view.store, (token) => call(host + paths.myPage, { method: 'POST', token })).then(goTo, () => ask(question));
   };
   return {
     report: (comment) => {

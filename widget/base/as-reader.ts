@@ -1,0 +1,48 @@
+import * as paths from '../../shared/further-paths.ts';
+import type { ReaderToken } from '../../shared/readers.ts';
+import { ApiError, call } from '../api.ts';
+import { read, write } from './storage.ts';
+
+/** Where somebody reads. */
+export interface At {
+  readonly host: string;
+  readonly site: string;
+}
+
+/** Tokens that are asked for now, so that each site gives one reader one token. */
+const asking = new Map<string, Promise<string>>();
+
+/**
+ * A call by who reads on this site, as far as the browser knows: a token kept in the page's own storage, no cookie. One that is no longer
+ * good is replaced once, unnoticed.
+ */
+export async function asReader<Answer>(at: At, send: (token: string) => Promise<Answer>): Promise<Answer> {
+  try {
+    return await send(await tokenFor(at));
+  } catch (error) {
+    if (!(error instanceof ApiError && error.code.startsWith('token_'))) throw error;
+    write(keyOf(at), null);
+    return send(await tokenFor(at));
+  }
+}
+
+/** Got before the first write, so that a write sent twice is by the same reader. */
+async function tokenFor(at: At): Promise<string> {
+  const key = keyOf(at);
+  const kept = read<ReaderToken>(key);
+  if (kept && Date.parse(kept.expiresAt) > Date.now()) return kept.token;
+  const asked = asking.get(key) ?? askToken(at).finally(() => asking.delete(key));
+  asking.set(key, asked);
+  return asked;
+}
+
+async function askToken(at: At): Promise<string> {
+  const fresh = await call<ReaderToken>(at.host + paths.readers(at.site), { method: 'POST' });
+  write(keyOf(at), fresh);
+  return fresh.token;
+}
+
+/** The discussion looks there too, for whether somebody is known here (thread-store.ts). */
+function keyOf({ site }: At): string {
+  return `reader.${site}`;
+}
