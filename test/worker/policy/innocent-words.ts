@@ -56,23 +56,26 @@ export const LISTED = [
 
 /** Words that hold one of those and say nothing of the kind: none of them may be held. */
 export const INNOCENT_DUTCH =
-  `kanaal banaal kanalen schoerder rumoer behoeren vloer hoera hoeraatje schoener kuttekoven acute execute kutsjebel gelul lullaby prullenbak
-  krullen vullen onderhuids manusje janus januskop maars laars laarzen baars kaarsje paars contact kontakt horizont frontaal optie petitie
-  repetitie identiteit quantiteit tietze pikant piket pikken typisch plakspik epiek spikkel atletiek sletrok toilet pallet filet haarlet teefje
-  stijfselteef strutten structuur instructie mofongo alfabet moffelen negeren genegeerd integer intergraal onderneger joodse joodiumzout
-  homogeen homoniem homofoon homoeopaat chromosoom potlood pottenbakker compote spotten depot kapot expositie poten geilenkirchen sextant
-  sexagesima essex sussex middlesex seksueel seksen reeksen kankeronderzoek kankerpatient watering wetering verbetering beïnvloeding
-  sterinkje tyfusvaccin pesto pesten podium tempest doodmoe doodlopend noodbrood verdoodsimpel moordkuil vermoord noordelijk koord bommelding
-  bombarie symboom bomen isisgodin genazitten nazien nazicht nazipropaganda grasland gras rassen gebras karas sukkelen gesukkel kasukkel
-  idiootje videootje mongools mongolie klassiek glas massage passage assistent plassen tassen analyse analist kanaliseren banaliteit document
-  cumulatief circumflex cocktail hancock dickens edicks fagot flagrant schaakshell helling schelling raper raperij drape shitake ouders absluten
-  titel titanic petits titus specialist socialist materialist scrapen damnoen spicht inspectie respicieren despicabel`.split(/\s+/);
+  `hoera hoerageroep rumoer vloer irkutsk jakutsk kuttekoven acute execute cellulose cellulitis celluloid lullaby prullenbak krullen
+  kanaal banaal kanalen kanaaltunnel janus januskop tetanus manuscript laars laarsje baars kaars kaarslicht paars vaars konterfeiten
+  contact horizon petieterig tietjerksteradeel identiteit kwantiteit pikant pikdonker pikhouweel spikkel oppikken halsletsel
+  arbeidsletsel verkeersletsel atletiek filet steef structuur instructie thermofles thermoflessen homofoon homogeen homoniem homologatie
+  alfabet negeren negerend manegeruiters genegeerd integer joodse jodium chromosoom potlood pottenbakker compote spotten spotprijs depot
+  kapot expositie apotheek hypotheek hypothese potentieel geilenkirchen sextant sextet essex sussex middlesex staatsexamen
+  toelatingsexamen basisexamen seksueel reeksen kankeronderzoek kankerfonds watering wetering verbetering fluistering schittering
+  tyfusvaccin pesto podium boedapest pesticide doodmoe doodgewoon doodlopend noordelijk koord moordrecht bommelding bombarie bombast
+  bomen bomvol zaltbommel symbool crisis crisisteam nazien nazingen nazitten gras grasland terras matras rasp krassen verrassing parasol
+  sukkelen sukkeldrafje mongools mongolië klassiek klas massa massage kassa passage assistent assortiment plassen tassen wassen analyse
+  analist analoog analfabeet kanaliseren banaliteit document cumulatief circumflex accumulatie cocktail cockpit cockerspaniël dickens
+  fagot fagottist sarcofagen helling hellend schelling hellevoetsluis rapen draperen trapeze therapeut grapefruit besluit titel titanium
+  petitie repetitie partituur constitutie restitutie substituut spichtig auspiciën inspectie scrapen specialist socialist socialisme
+  commercialisering`.split(/\s+/);
 
 export const INNOCENT_ENGLISH =
   `class classic glass pass passage assess assist bass brass embarrass grass harass mass analyse analysis canal banal document circumstance
-  accumulate cucumber succumb peacock cocktail hancock babcock scunthorpe dickens medick fagot faggotted shell hello seashell shellfish
+  accumulate cucumber succumb peacock cocktail hancock babcock scunthorpe dickens medick fagot fagoting shell hello seashell shellfish
   nutshell drape grape scrape therapeutic rapeseed trapeze shiitake mishit slutsky institute constitution title titan petition appetite
-  entity quantity spice conspicuous despicable suspicion scrap scrapbook goddamned damnation specialist socialist commercialism essex
-  sussex sextant sextet homogeneous homonym homophone pikestaff spike episode anuspara manuscript janus bomber bombastic rasher brasserie
-  crisis analysis oasis nazire dodoode hellenic michelle cockpit cockatoo weathercock dickcissel prickly arsenal parse sparse arse-kissing
-  assassin butterfly button penistone lightwater clitheroe matsushita`.split(/\s+/);
+  entity quantity spice conspicuous despicable suspicion scrap scrapbook scraping damnation specialist socialist commercialism essex
+  sussex sextant sextet homogeneous homonym homophone pikestaff spike episode tetanus manuscript janus bomber bombastic rasher brasserie
+  crisis analysis oasis hellenic michelle cockpit cockatoo weathercock dickcissel prickly arsenal parse sparse assassin butterfly button
+  potato depot spotless tempest budapest horse penistone lightwater clitheroe matsushita`.split(/\s+/);
