@@ -111,6 +111,17 @@ describe('a reader', () => {
     expect((await about(noor, id)).body.notes).toEqual([]);
   });
 
+  test('who reported before their first comment has the name of that one, and no later comment changes it', async () => {
+    const { site, anna, noor } = await desk();
+    const { id } = (await anna.reads()).body.comments.items[0] ?? {};
+    const cas = await reader(site, 'Cas');
+    expect((await cas.send('POST', `/comments/${id}/reports`, { reason: 'other' })).status).toBe(204);
+    await cas.reacts('Nu zeg ik zelf ook iets.', { author: { name: 'Cas', email: 'cas@huis.example' } });
+    await cas.reacts('En nog iets, onder een andere naam.', { author: { name: 'Kees', email: 'kees@huis.example' } });
+    expect((await lists(noor, site.id, '&q=cas')).body.items).toMatchObject([{ name: 'Cas', email: 'cas@huis.example' }]);
+    expect((await lists(noor, site.id, '&q=kees')).body.items).toEqual([]);
+  });
+
   test('is found by name, by mail, by being restricted or trusted, page after page', async () => {
     const { site, id, noor } = await desk();
     for (let at = 1; at <= 24; at += 1) {

@@ -6,6 +6,7 @@ export const composerStyles = css`
   form label.quiet { display: block; padding-block: .2em; }
   .field label { display: block; margin-block-end: .25em; font-size: .9375em; font-weight: 600; }
   .field input, textarea { display: block; inline-size: 100%; padding: .6em .8em; border: 1px solid color-mix(in srgb, currentColor 55%, transparent); border-radius: var(--_radius); background: color-mix(in srgb, currentColor 2%, transparent); font-size: max(1em, 16px); line-height: 1.5; }
+  .who { align-items: end; }
   .who .field { flex: 1 1 15em; }
   .tools { gap: 0; }
   .tools button { min-inline-size: 2.4em; min-block-size: 2.2em; text-align: center; text-decoration: none; }

@@ -2,6 +2,7 @@ import { css } from '../base/sheet.ts';
 
 export const threadStyles = css`
   :host { min-block-size: 16rem; }
+  [part=discussion] { padding-block-end: 3.2em; }
   .head { justify-content: space-between; margin-block: 0 3.4em; }
   h2 { font-size: 1.3em; font-weight: 700; line-height: 1.25; letter-spacing: -.01em; }
   summary { min-block-size: 24px; }

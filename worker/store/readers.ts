@@ -16,9 +16,16 @@ export function readerById(db: Db, id: string, siteId: string) {
     .bind(id, siteId);
 }
 
-/** A reader's row comes with their first write and is never changed by a later one (Artalk #921: anonymous writes that changed a profile). */
+/**
+ * A reader's row comes with their first write. Who voted, reacted or reported first gets name and address with their first comment; after
+ * that no write changes them (Artalk #921: anonymous writes that changed a profile).
+ */
 export function insertReader(db: Db, reader: { id: string; siteId: string; name: string | null; email: string | null; createdAt: number }) {
   return db
-    .prepare('INSERT INTO readers (id, site_id, name, email, created_at) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING')
+    .prepare(
+      `INSERT INTO readers (id, site_id, name, email, created_at) VALUES (?1, ?2, ?3, ?4, ?5)
+       ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email
+         WHERE readers.name IS NULL AND readers.moderator_id IS NULL AND excluded.name IS NOT NULL`,
+    )
     .bind(reader.id, reader.siteId, reader.name, reader.email, reader.createdAt);
 }
