@@ -4,6 +4,7 @@ export const deMore: Partial<MoreTexts> = {
   of: (name) => ` (Kommentar von ${name})`,
   change: 'Ändern',
   withdraw: 'Zurückziehen',
+  quote: 'Zitieren',
   report: 'Melden',
   arrived: (count) => (count === 1 ? '1 neuer Kommentar' : `${count} neue Kommentare`),
   next: (count) => `Nächster neuer (${count})`,

@@ -4,6 +4,7 @@ export const frMore: Partial<MoreTexts> = {
   of: (name) => ` (commentaire de ${name})`,
   change: 'Modifier',
   withdraw: 'Retirer',
+  quote: 'Citer',
   report: 'Signaler',
   arrived: (count) => (count === 1 ? '1 nouveau commentaire' : `${count} nouveaux commentaires`),
   next: (count) => `Nouveau suivant (${count})`,

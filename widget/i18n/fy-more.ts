@@ -4,6 +4,7 @@ export const fyMore: Partial<MoreTexts> = {
   of: (name) => ` (reaksje fan ${name})`,
   change: 'Feroarje',
   withdraw: 'Lûk yn',
+  quote: 'Sitearje',
   report: 'Meld',
   arrived: (count) => (count === 1 ? '1 nije reaksje' : `${count} nije reaksjes`),
   next: (count) => `Folgjende nije (${count})`,
