@@ -1,12 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { en as deskEn } from '../../widget/console/i18n/en.ts';
 import { nl as deskNl } from '../../widget/console/i18n/nl.ts';
+import { de } from '../../widget/i18n/de.ts';
+import { deMore } from '../../widget/i18n/de-more.ts';
+import { deOutcome } from '../../widget/i18n/de-outcome.ts';
+import { deShare } from '../../widget/i18n/de-share.ts';
+import { deVoices } from '../../widget/i18n/de-voices.ts';
+import { deWriting } from '../../widget/i18n/de-writing.ts';
 import { en } from '../../widget/i18n/en.ts';
 import { enMore } from '../../widget/i18n/en-more.ts';
 import { enOutcome } from '../../widget/i18n/en-outcome.ts';
 import { enShare } from '../../widget/i18n/en-share.ts';
 import { enVoices } from '../../widget/i18n/en-voices.ts';
 import { enWriting } from '../../widget/i18n/en-writing.ts';
+import { fr } from '../../widget/i18n/fr.ts';
+import { frMore } from '../../widget/i18n/fr-more.ts';
+import { frOutcome } from '../../widget/i18n/fr-outcome.ts';
+import { frShare } from '../../widget/i18n/fr-share.ts';
+import { frVoices } from '../../widget/i18n/fr-voices.ts';
+import { frWriting } from '../../widget/i18n/fr-writing.ts';
+import { fy } from '../../widget/i18n/fy.ts';
+import { fyMore } from '../../widget/i18n/fy-more.ts';
+import { fyOutcome } from '../../widget/i18n/fy-outcome.ts';
+import { fyShare } from '../../widget/i18n/fy-share.ts';
+import { fyVoices } from '../../widget/i18n/fy-voices.ts';
+import { fyWriting } from '../../widget/i18n/fy-writing.ts';
 import { je } from '../../widget/i18n/je.ts';
 import { nl } from '../../widget/i18n/nl.ts';
 import { nlMore } from '../../widget/i18n/nl-more.ts';
@@ -28,12 +46,12 @@ import { type Source, sources } from '../support/sources.ts';
 
 /** Dutch, and the languages that have to say the same. */
 const TABLES: [string, string, object, ...object[]][] = [
-  ['what readers see', 'widget', nl, en],
-  ['what writers see', 'widget', nlWriting, enWriting],
-  ['what became of it', 'widget', nlOutcome, enOutcome],
-  ['what can be done with a comment', 'widget', nlMore, enMore],
-  ['what readers say to the editors', 'widget', nlVoices, enVoices],
-  ['ways to share', 'widget', nlShare, enShare],
+  ['what readers see', 'widget', nl, en, de, fr, fy],
+  ['what writers see', 'widget', nlWriting, enWriting, deWriting, frWriting, fyWriting],
+  ['what became of it', 'widget', nlOutcome, enOutcome, deOutcome, frOutcome, fyOutcome],
+  ['what can be done with a comment', 'widget', nlMore, enMore, deMore, frMore, fyMore],
+  ['what readers say to the editors', 'widget', nlVoices, enVoices, deVoices, frVoices, fyVoices],
+  ['ways to share', 'widget', nlShare, enShare, deShare, frShare, fyShare],
   ['the desk', 'widget/console', deskNl, deskEn],
   ['mails', 'worker/notify', mailsNl, mailsEn],
   ['mails to readers', 'worker/notify', mailsNl.answers, mailsDe, mailsFr, mailsFy],
@@ -100,8 +118,9 @@ function isTable(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Keys and kinds, all the way down. */
+/** Keys and kinds, all the way down; a list of locales is what one of them is. */
 function shape(table: unknown): unknown {
+  if (Array.isArray(table)) return typeof table[0];
   if (!isTable(table)) return typeof table;
   return Object.fromEntries(
     Object.entries(table)

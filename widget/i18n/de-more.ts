@@ -1,6 +1,6 @@
 import type { MoreTexts } from './nl-more.ts';
 
-export const deMore: Partial<MoreTexts> = {
+export const deMore: MoreTexts = {
   of: (name) => ` (Kommentar von ${name})`,
   change: 'Ändern',
   withdraw: 'Zurückziehen',

@@ -6,7 +6,7 @@ const plural = (one: string, many: string) => (count: number) =>
 
 const day = (time: string) => new Intl.DateTimeFormat('de', { dateStyle: 'long' }).format(Date.parse(time));
 
-export const deOutcome: Partial<OutcomeTexts> = {
+export const deOutcome: OutcomeTexts = {
   change: 'Ändern',
   notPlaced: 'Ihr Kommentar wurde nicht veröffentlicht.',
   dismiss: 'Ausblenden',

@@ -1,6 +1,6 @@
 import type { ShareTexts } from './nl-share.ts';
 
-export const deShare: Partial<ShareTexts> = {
+export const deShare: ShareTexts = {
   share: 'Diesen Artikel teilen',
   shared: (count) => `${count.toLocaleString('de')}-mal geteilt`,
   device: 'Teilen mit …',

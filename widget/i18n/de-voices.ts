@@ -1,6 +1,6 @@
 import type { VoicesTexts } from './nl-voices.ts';
 
-export const deVoices: Partial<VoicesTexts> = {
+export const deVoices: VoicesTexts = {
   close: 'Schließen',
   report: (name) => `Kommentar von ${name} melden`,
   why: 'Was stimmt nicht?',

@@ -1,6 +1,6 @@
 import type { WritingTexts } from './nl-writing.ts';
 
-export const deWriting: Partial<WritingTexts> = {
+export const deWriting: WritingTexts = {
   locale: 'de',
   name: 'Ihr Name',
   email: 'Ihre E-Mail-Adresse (andere sehen sie nicht)',

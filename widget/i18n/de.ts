@@ -5,7 +5,7 @@ const plural = (one: string, many: string) => (count: number) =>
   `${count.toLocaleString('de')} ${rules.select(count) === 'one' ? one : many}`;
 const replies = plural('Antwort', 'Antworten');
 
-export const de: Partial<Texts> = {
+export const de: Texts = {
   locale: 'de',
   discussion: 'Kommentare',
   comments: plural('Kommentar', 'Kommentare'),
@@ -50,11 +50,11 @@ export const de: Partial<Texts> = {
   pollClosed: 'Die Umfrage ist geschlossen.',
   resultsAfterClose: 'Das Ergebnis folgt, wenn die Umfrage schließt.',
   voteFailed: 'Ihre Stimme wurde noch nicht gezählt.',
-  writing: (formal) => import('./de-writing.ts').then(({ deWriting }) => ({ ...formal, ...deWriting })),
-  outcome: (formal) => import('./de-outcome.ts').then(({ deOutcome }) => ({ ...formal, ...deOutcome })),
-  more: (formal) => import('./de-more.ts').then(({ deMore }) => ({ ...formal, ...deMore })),
-  voices: (formal) => import('./de-voices.ts').then(({ deVoices }) => ({ ...formal, ...deVoices })),
-  share: (formal) => import('./de-share.ts').then(({ deShare }) => ({ ...formal, ...deShare })),
+  writing: () => import('./de-writing.ts').then(({ deWriting }) => deWriting),
+  outcome: () => import('./de-outcome.ts').then(({ deOutcome }) => deOutcome),
+  more: () => import('./de-more.ts').then(({ deMore }) => deMore),
+  voices: () => import('./de-voices.ts').then(({ deVoices }) => deVoices),
+  share: () => import('./de-share.ts').then(({ deShare }) => deShare),
   reactions: {
     like: 'Gefällt mir',
     agree: 'Stimme zu',

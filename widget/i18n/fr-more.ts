@@ -1,6 +1,6 @@
 import type { MoreTexts } from './nl-more.ts';
 
-export const frMore: Partial<MoreTexts> = {
+export const frMore: MoreTexts = {
   of: (name) => ` (commentaire de ${name})`,
   change: 'Modifier',
   withdraw: 'Retirer',

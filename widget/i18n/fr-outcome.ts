@@ -6,7 +6,7 @@ const plural = (one: string, many: string) => (count: number) =>
 
 const day = (time: string) => new Intl.DateTimeFormat('fr', { dateStyle: 'long' }).format(Date.parse(time));
 
-export const frOutcome: Partial<OutcomeTexts> = {
+export const frOutcome: OutcomeTexts = {
   change: 'Modifier',
   notPlaced: 'Votre commentaire n’a pas été publié.',
   dismiss: 'Masquer',

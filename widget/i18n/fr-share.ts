@@ -1,6 +1,6 @@
 import type { ShareTexts } from './nl-share.ts';
 
-export const frShare: Partial<ShareTexts> = {
+export const frShare: ShareTexts = {
   share: 'Partagez cet article',
   shared: (count) => `partagé ${count.toLocaleString('fr')} fois`,
   device: 'Partager avec …',

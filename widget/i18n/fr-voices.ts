@@ -1,6 +1,6 @@
 import type { VoicesTexts } from './nl-voices.ts';
 
-export const frVoices: Partial<VoicesTexts> = {
+export const frVoices: VoicesTexts = {
   close: 'Fermer',
   report: (name) => `Signaler le commentaire de ${name}`,
   why: 'Quel est le problème ?',

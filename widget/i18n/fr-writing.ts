@@ -6,7 +6,7 @@ const plural = (one: string, many: string) => (count: number) =>
 
 const signs = plural('caractère', 'caractères');
 
-export const frWriting: Partial<WritingTexts> = {
+export const frWriting: WritingTexts = {
   locale: 'fr',
   name: 'Votre nom',
   email: 'Votre adresse e-mail (les autres ne la voient pas)',

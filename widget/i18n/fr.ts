@@ -5,7 +5,7 @@ const plural = (one: string, many: string) => (count: number) =>
   `${count.toLocaleString('fr')} ${rules.select(count) === 'one' ? one : many}`;
 const replies = plural('réponse', 'réponses');
 
-export const fr: Partial<Texts> = {
+export const fr: Texts = {
   locale: 'fr',
   discussion: 'Commentaires',
   comments: plural('commentaire', 'commentaires'),
@@ -50,11 +50,11 @@ export const fr: Partial<Texts> = {
   pollClosed: 'Le sondage est fermé.',
   resultsAfterClose: 'Les résultats suivront à la fermeture du sondage.',
   voteFailed: 'Votre vote n’a pas encore été compté.',
-  writing: (formal) => import('./fr-writing.ts').then(({ frWriting }) => ({ ...formal, ...frWriting })),
-  outcome: (formal) => import('./fr-outcome.ts').then(({ frOutcome }) => ({ ...formal, ...frOutcome })),
-  more: (formal) => import('./fr-more.ts').then(({ frMore }) => ({ ...formal, ...frMore })),
-  voices: (formal) => import('./fr-voices.ts').then(({ frVoices }) => ({ ...formal, ...frVoices })),
-  share: (formal) => import('./fr-share.ts').then(({ frShare }) => ({ ...formal, ...frShare })),
+  writing: () => import('./fr-writing.ts').then(({ frWriting }) => frWriting),
+  outcome: () => import('./fr-outcome.ts').then(({ frOutcome }) => frOutcome),
+  more: () => import('./fr-more.ts').then(({ frMore }) => frMore),
+  voices: () => import('./fr-voices.ts').then(({ frVoices }) => frVoices),
+  share: () => import('./fr-share.ts').then(({ frShare }) => frShare),
   reactions: {
     like: 'J’aime',
     agree: 'D’accord',

@@ -1,6 +1,6 @@
 import type { MoreTexts } from './nl-more.ts';
 
-export const fyMore: Partial<MoreTexts> = {
+export const fyMore: MoreTexts = {
   of: (name) => ` (reaksje fan ${name})`,
   change: 'Feroarje',
   withdraw: 'Lûk yn',

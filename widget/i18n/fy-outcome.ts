@@ -6,7 +6,7 @@ const plural = (one: string, many: string) => (count: number) =>
 
 const day = (time: string) => new Intl.DateTimeFormat(['fy', 'nl'], { dateStyle: 'long' }).format(Date.parse(time));
 
-export const fyOutcome: Partial<OutcomeTexts> = {
+export const fyOutcome: OutcomeTexts = {
   change: 'Feroarje',
   notPlaced: 'Jo reaksje is net pleatst.',
   dismiss: 'Ferbergje',

@@ -1,6 +1,6 @@
 import type { ShareTexts } from './nl-share.ts';
 
-export const fyShare: Partial<ShareTexts> = {
+export const fyShare: ShareTexts = {
   share: 'Diel dit artikel',
   shared: (count) => `${count.toLocaleString(['fy', 'nl'])} kear dield`,
   device: 'Diel mei …',

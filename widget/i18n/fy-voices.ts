@@ -1,6 +1,6 @@
 import type { VoicesTexts } from './nl-voices.ts';
 
-export const fyVoices: Partial<VoicesTexts> = {
+export const fyVoices: VoicesTexts = {
   close: 'Slút',
   report: (name) => `Meld de reaksje fan ${name}`,
   why: 'Wat is der mis?',

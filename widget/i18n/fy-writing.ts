@@ -6,7 +6,7 @@ const plural = (one: string, many: string) => (count: number) =>
 
 const signs = plural('teken', 'tekens');
 
-export const fyWriting: Partial<WritingTexts> = {
+export const fyWriting: WritingTexts = {
   locale: 'fy',
   name: 'Jo namme',
   email: 'Jo e-mailadres (oaren sjogge it net)',

@@ -5,7 +5,7 @@ const plural = (one: string, many: string) => (count: number) =>
   `${count.toLocaleString(['fy', 'nl'])} ${rules.select(count) === 'one' ? one : many}`;
 const replies = plural('antwurd', 'antwurden');
 
-export const fy: Partial<Texts> = {
+export const fy: Texts = {
   locale: ['fy', 'nl'],
   discussion: 'Reaksjes',
   comments: plural('reaksje', 'reaksjes'),
@@ -50,11 +50,11 @@ export const fy: Partial<Texts> = {
   pollClosed: 'De peiling is sletten.',
   resultsAfterClose: 'De útslach folget as de peiling slút.',
   voteFailed: 'Jo stim is noch net teld.',
-  writing: (formal) => import('./fy-writing.ts').then(({ fyWriting }) => ({ ...formal, ...fyWriting })),
-  outcome: (formal) => import('./fy-outcome.ts').then(({ fyOutcome }) => ({ ...formal, ...fyOutcome })),
-  more: (formal) => import('./fy-more.ts').then(({ fyMore }) => ({ ...formal, ...fyMore })),
-  voices: (formal) => import('./fy-voices.ts').then(({ fyVoices }) => ({ ...formal, ...fyVoices })),
-  share: (formal) => import('./fy-share.ts').then(({ fyShare }) => ({ ...formal, ...fyShare })),
+  writing: () => import('./fy-writing.ts').then(({ fyWriting }) => fyWriting),
+  outcome: () => import('./fy-outcome.ts').then(({ fyOutcome }) => fyOutcome),
+  more: () => import('./fy-more.ts').then(({ fyMore }) => fyMore),
+  voices: () => import('./fy-voices.ts').then(({ fyVoices }) => fyVoices),
+  share: () => import('./fy-share.ts').then(({ fyShare }) => fyShare),
   reactions: {
     like: 'Moai',
     agree: 'Mei iens',
