@@ -181,6 +181,13 @@ describe.each([
     const { page, problems } = await articles(width, dark);
     await page.getByRole('link', { name: 'localhost/loopbaan' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+    // The buttons stand at the end of their rows, also on a phone, where the state is left out.
+    const end = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().right);
+    expect((await end('.threads li')) - (await end('.threads li > button'))).toBeLessThan(1);
     await openArticle(page);
     await page.getByText('De peiling is open.').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);

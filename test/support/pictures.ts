@@ -141,7 +141,7 @@ export async function deskPictures({ site, quiet, enter, shoot }: Scene): Promis
   await article.waitFor();
   await shoot('desk-04-articles', page);
   await article.click();
-  await page.getByText(texts.poll.title).first().waitFor();
+  await page.getByRole('heading', { name: texts.poll.title }).waitFor();
   await shoot('desk-05-article', page, true);
   for (const [name, path, part] of OTHER_SCREENS) {
     await page.goto(`${site.server.origin}/moderatie#/${site.id}/${path}`);
