@@ -118,7 +118,7 @@ const OTHER_SCREENS = [
   ['desk-11-rules', 'regels', '.effects'],
   ['desk-12-reasons', 'antwoorden', '.cards .card'],
   ['desk-13-team', 'team', '.team li'],
-  ['desk-14-figures', 'cijfers', '.bar-table'],
+  ['desk-14-figures', 'cijfers', '.columns'],
   ['desk-15-log', 'logboek', '.log tbody tr'],
 ] as const;
 
