@@ -28,5 +28,5 @@ export const BYTES = {
   desk: 90_000,
 } as const;
 
-/** Elements that the widget makes: of an article on which nobody wrote, of a poll with two options, and a comment without replies. */
-export const NODES = { empty: 12, poll: 20, comment: 14 } as const;
+/** Elements that the widget makes: of an article on which nobody wrote, of a poll with two options, and a comment without replies, with one reaction to press. */
+export const NODES = { empty: 12, poll: 20, comment: 15 } as const;

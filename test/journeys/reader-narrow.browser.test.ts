@@ -66,7 +66,11 @@ describe('on 320 pixels, which is also a large screen at 400 %', () => {
     const widget = await Widget.open(page, address);
     await widget.opensForm();
     const small = await page.evaluate(() => {
-      const controls = document.querySelector('praat-mee')?.shadowRoot?.querySelectorAll('button, input, textarea, label.option') ?? [];
+      const controls =
+        document.querySelector('praat-mee')?.shadowRoot?.querySelectorAll(
+          // Not the field that only robots fill in.
+          'button, input:not([aria-hidden]), textarea, label.option',
+        ) ?? [];
       return [...controls].flatMap((control) => {
         const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
         return width >= 24 && height >= 24 ? [] : `${control.tagName} ${control.textContent} ${width}×${height}`;
