@@ -38,6 +38,7 @@ test('when the server goes away while Anna writes, no word is lost and sending a
   const widget = await Widget.open(page, host.article);
   await widget.opensForm();
   await widget.fills('Anna', 'A long text that I will not type twice.');
+  await widget.canSend();
   await server.stop();
   await widget.sends();
   await widget.sees(widget.writing.problems.unreachable ?? '');

@@ -39,7 +39,7 @@ test('without a mouse Anna votes, reacts and replies, and the moderator approves
   await press('Enter');
   await widget.sees(`(${texts.yourVote})`);
 
-  await tabTo(page, root.getByRole('button', { name: texts.invite }));
+  await tabTo(page, root.getByRole('button', { name: texts.explain('Yes') }));
   await press('Enter');
   await types(page, widget, 'Anna', 'Typed from the first letter to the last.');
   await widget.comment('Typed from the first').getByText(writing.held).waitFor();

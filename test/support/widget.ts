@@ -82,6 +82,15 @@ export class Widget {
     await this.sends();
   }
 
+  /** Waits until what sends a comment and tells what became of it is there, after which the connection may go. */
+  async canSend(): Promise<void> {
+    const parts = ['/assets/more', ...(this.texts === en ? ['/assets/en-outcome'] : [])];
+    await this.page.waitForFunction((names) => {
+      const loaded = performance.getEntriesByType('resource');
+      return names.every((part) => loaded.some(({ name }) => name.includes(part)));
+    }, parts);
+  }
+
   /** In the form of this name. */
   async fills(name: string, text: string, title: string = this.writing.newComment): Promise<void> {
     const form = this.root.getByRole('form', { name: title });

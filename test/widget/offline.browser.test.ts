@@ -17,7 +17,7 @@ async function annaSendsOffline(path: string, text = TEXT) {
   const widget = await Widget.open(person.page, await makeArticle({ path, body }));
   await widget.opensForm();
   await widget.fills('Anna', text);
-  await person.page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/more')));
+  await widget.canSend();
   await person.context.setOffline(true);
   await widget.sends();
   return { ...person, widget };

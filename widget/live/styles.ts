@@ -2,6 +2,7 @@ import { css } from '../base/sheet.ts';
 
 /** The bar takes no room: what comes and goes in it moves nothing. */
 export const liveStyles = css`
+  button, a { scroll-margin-block-end: 4em; }
   .live { position: sticky; inset-block-end: 0; block-size: 0; pointer-events: none; }
   .live .row { justify-content: center; padding: .5em; transform: translateY(-100%); }
   .live .main { pointer-events: auto; }

@@ -88,6 +88,7 @@ export class ComposerStore extends Store {
         },
         () => {},
       );
+    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#getReady());
     return this.drafts.watch(this.compare);
   }
 

@@ -161,7 +161,7 @@ export class PraatMee extends DrawnElement implements View {
       this.redraw();
     });
     const wanted = [store.host, site, store.article, sort].join();
-    if (this.#wanted === wanted) return this.#goOn();
+    if (this.#wanted === wanted) return texts.then(() => this.#goOn());
     this.#wanted = wanted;
     this.#store = store;
     this.#open.clear();
