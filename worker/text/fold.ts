@@ -10,6 +10,9 @@ export interface Folded {
 /** Zero-width characters, soft hyphens, variation selectors, fillers; and the accents that NFKD takes apart. */
 const DROPPED = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}]/gu;
 
+/** Where alphabets in brackets and in dark circles and squares begin: NFKD leaves those as they are, or takes them for more. */
+const ALPHABETS = [0x249c, 0x1f150, 0x1f170];
+
 /**
  * Text for comparison: without accents, ligatures, invisible characters and the difference of capitals, white space as one space.
  * Equal folded texts read the same.
@@ -46,5 +49,8 @@ export function foldTraced(original: string): Folded {
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code > 0x20 && code < 0x7f) return character.toLowerCase();
+  const point = character.codePointAt(0) ?? 0;
+  const first = ALPHABETS.find((start) => point >= start && point < start + 26);
+  if (first) return String.fromCharCode(0x61 + point - first);
   return character.normalize('NFKD').replace(DROPPED, '').toLowerCase().replace(DROPPED, '').replace(/\s+/g, ' ');
 }

@@ -7,6 +7,7 @@ const LETTERS: Record<string, string> = {
   ...pairs('аaвbсcԁdеeһhнhіiјjкkмmоoрpԛqѕsтtуyхxԝw'),
   ...pairs('αaβbεeηnιiκkνvοoρpτtυuχx'),
   ...pairs('ıiłløođdɡgƒf'),
+  ...pairs('ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz'),
 };
 
 /** What people type for a letter. A "1" is read twice, since it stands for two of them. */
