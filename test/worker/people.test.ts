@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { People, Person, Swept } from '../../shared/people.ts';
 import { type Moderator, moderator } from './support/moderator.ts';
+import { pollOn } from './support/poll.ts';
 import { bindings, clock, makeSite } from './support/praatmee.ts';
 import { reader } from './support/reader.ts';
 import { wrongTallies } from './support/wrong-tallies.ts';
@@ -122,6 +123,17 @@ describe('a reader', () => {
     expect((await lists(noor, site.id, '&q=kees')).body.items).toEqual([]);
   });
 
+  test('who voted before their first comment has its name too, and until then is nobody at the desk', async () => {
+    const site = await makeSite({ mode: 'post' });
+    const { noor, id, ja } = await pollOn(site);
+    const cas = await reader(site, 'Cas');
+    expect((await cas.votes(id, ja)).status).toBe(200);
+    expect((await lists(noor, site.id)).body.items).toEqual([]);
+    await cas.reacts('Ik stemde voor.', { author: { name: 'Cas', email: 'cas@huis.example' } });
+    expect((await lists(noor, site.id)).body.items).toMatchObject([{ name: 'Cas', email: 'cas@huis.example' }]);
+    expect((await lists(noor, site.id, '&q=cas')).body.items).toHaveLength(1);
+  });
+
   test('is found by name, by mail, by being restricted or trusted, page after page', async () => {
     const { site, id, noor } = await desk();
     for (let at = 1; at <= 24; at += 1) {
@@ -137,12 +149,20 @@ describe('a reader', () => {
     expect(rest.nextCursor).toBeNull();
     const names = async (more: string) => (await lists(noor, site.id, more)).body.items.map(({ name }) => name);
     expect(await names('&q=ann')).toEqual(['Anna']);
+    const found = (await lists(noor, site.id, '&q=lezer')).body;
+    const others = (await lists(noor, site.id, `&q=lezer&cursor=${found.nextCursor}`)).body;
+    expect([...found.items, ...others.items].map(({ name }) => name)).toEqual(Array.from({ length: 24 }, (_, at) => `Lezer ${24 - at}`));
+    expect(others.nextCursor).toBeNull();
     expect(await names('&q=huis.example')).toEqual(['Anna']);
     expect(await names('&filter=restricted')).toEqual([]);
     await restricts(noor, id, { kind: 'mute', days: 1, reason: 'Toon.' });
     await noor.send('PUT', `/moderation/people/${id}/trust`, { trusted: true });
     expect(await names('&filter=restricted')).toEqual(['Anna']);
     expect(await names('&filter=trusted')).toEqual(['Anna']);
+    for (const filter of ['trusted', 'restricted']) {
+      expect(await names(`&filter=${filter}&q=ann`)).toEqual(['Anna']);
+      expect(await names(`&filter=${filter}&q=lezer`)).toEqual([]);
+    }
     expect(await lists(noor, site.id, '&cursor=nee')).toMatchObject({ status: 422, body: { errors: [{ path: 'cursor' }] } });
   });
 });
@@ -211,6 +231,7 @@ describe('what is kept about a reader', () => {
       replies: { items: [{ author: { name: 'Kees' } }] },
     });
     expect((await noor.queue(site, '&queue=all&q=loopbaan')).body.items).toEqual([]);
+    for (const q of ['anna', 'huis.example']) expect((await lists(noor, site.id, `&q=${q}`)).body.items).toEqual([]);
     expect(await wrongTallies()).toEqual([]);
   });
 });

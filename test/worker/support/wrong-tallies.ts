@@ -15,6 +15,8 @@ const RECOUNTS = [
      (SELECT count(*) FROM notices n WHERE n.site_id = s.id AND n.outcome IS NULL) AS counted FROM sites s`,
   `SELECT 'refused of ' || r.id AS what, r.refused_count AS tally,
      (SELECT count(*) FROM comments c WHERE c.reader_id = r.id AND c.withdrawn_at IS NULL AND c.status IN ('rejected', 'spam', 'deleted')) AS counted FROM readers r`,
+  `SELECT 'readers that a search finds' AS what, (SELECT count(*) FROM reader_search) AS tally,
+     (SELECT count(*) FROM readers WHERE name IS NOT NULL AND moderator_id IS NULL) AS counted`,
   `SELECT 'thread ' || t.id AS what, t.comment_count AS tally,
      (SELECT count(*) FROM comments c WHERE c.thread_id = t.id AND c.status = 'approved') AS counted FROM threads t`,
   `SELECT 'reader ' || r.id AS what, r.approved_count AS tally,

@@ -3,16 +3,20 @@ import type { People, PeopleQuery, Person } from '../../../shared/people.ts';
 import { type Ctx, requireModerator } from '../../context.ts';
 import { RefusedError, wrongField } from '../../refused-error.ts';
 import { type LastCommentRow, listPeople, type PersonRow, personPage, type RestrictionRow } from '../../store/reads/people.ts';
+import { searchPeople } from '../../store/reads/people-search.ts';
 import { rowOf, rowsOf } from '../../store/rows.ts';
+import { searchWords } from '../../text/search-words.ts';
 import { allow } from '../auth/allow.ts';
 import { type NoteRow, toListed, toPerson } from './to-person.ts';
 
-/** A page of the readers of a site who wrote something, newest first. Refused with `not_found` on another site. */
-export async function readPeople(ctx: Ctx, query: PeopleQuery): Promise<People> {
-  await allow(ctx, query.site, 'moderator');
-  const { time, id } = placeOf(query.cursor);
-  const of = { siteId: query.site, filter: query.filter, q: query.q ?? null, now: ctx.now, before: { time, seq: 0 }, after: id };
-  const [found, end] = await ctx.db.batch(listPeople(ctx.db, of));
+/** A page of the readers of a site who wrote something, newest first, or of those that are searched for. Refused with `not_found` on another site. */
+export async function readPeople(ctx: Ctx, { site, filter, q, cursor }: PeopleQuery): Promise<People> {
+  await allow(ctx, site, 'moderator');
+  const { time, id } = placeOf(cursor);
+  const of = { siteId: site, filter, now: ctx.now, before: { time, seq: 0 }, after: id };
+  const words = q === undefined ? null : searchWords(site, q, 'name email');
+  if (q !== undefined && words === null) return { items: [], nextCursor: null };
+  const [found, end] = await ctx.db.batch(words === null ? [listPeople(ctx.db, of)] : searchPeople(ctx.db, { ...of, words }));
   const rows = rowsOf<PersonRow>(found);
   const shown = rows.slice(0, PAGE_SIZE);
   const next = rows.length > PAGE_SIZE ? shown.at(-1) : rowOf<{ created_at: number; id: string }>(end);

@@ -1,5 +1,5 @@
 import type { CommentStatus } from '../../../shared/comments.ts';
-import { CASE_RECENT_MAX, PAGE_SIZE, QUEUE_SCAN_MAX } from '../../../shared/limits.ts';
+import { CASE_RECENT_MAX, PAGE_SIZE } from '../../../shared/limits.ts';
 import type { PeopleFilter, RestrictionKind } from '../../../shared/restrictions.ts';
 import type { Db } from '../../context.ts';
 import type { Position } from '../rows.ts';
@@ -27,36 +27,27 @@ export interface RestrictionRow {
   lifter: string | null;
 }
 
+/** Whether the restriction called `x` counts at the time `now`. */
+export const holds = (now: string) => `x.lifted_at IS NULL AND (x.until IS NULL OR x.until > ${now})`;
 /** What counts now of the person called `r`, at the time `now`: a ban before a mute. */
-const restricted = (now: string) => `(SELECT x.kind FROM restrictions x WHERE x.reader_id = r.id AND x.lifted_at IS NULL
-  AND (x.until IS NULL OR x.until > ${now}) ORDER BY x.kind LIMIT 1)`;
-const PERSON = 'r.id, r.site_id, r.name, r.email, r.trusted, r.approved_count, r.refused_count, r.created_at';
+export const restricted = (now: string) =>
+  `(SELECT x.kind FROM restrictions x WHERE x.reader_id = r.id AND ${holds(now)} ORDER BY x.kind LIMIT 1)`;
+export const PERSON = 'r.id, r.site_id, r.name, r.email, r.trusted, r.approved_count, r.refused_count, r.created_at';
 
-/**
- * People of a site who wrote, newest first, and where the stretch ended that was looked through: a search for part of a name looks at a
- * bounded number of people a page.
- */
-export function listPeople(
-  db: Db,
-  of: { siteId: string; filter: PeopleFilter; q: string | null; now: number; before: Position; after: string },
-) {
+/** People of a site who wrote, newest first. Who is looked for by words: people-search.ts. */
+export function listPeople(db: Db, of: { siteId: string; filter: PeopleFilter; now: number; before: Position; after: string }) {
   const source = {
     all: 'readers r INDEXED BY readers_of_site WHERE r.site_id = ?1 AND r.name IS NOT NULL',
     trusted: 'readers r INDEXED BY readers_trusted WHERE r.site_id = ?1 AND r.trusted = 1',
     restricted: `readers r WHERE r.site_id = ?1 AND r.id IN (SELECT x.reader_id FROM restrictions x INDEXED BY restrictions_of_site
-      WHERE x.site_id = ?1 AND x.lifted_at IS NULL AND (x.until IS NULL OR x.until > ?2))`,
+      WHERE x.site_id = ?1 AND ${holds('?2')})`,
   }[of.filter];
-  const scan = of.q === null ? PAGE_SIZE + 1 : QUEUE_SCAN_MAX;
-  const stretch = `FROM ${source} AND r.moderator_id IS NULL AND (r.created_at, r.id) < (?3, ?4) AND ?2 > 0 ORDER BY r.created_at DESC, r.id DESC`;
-  return [
-    db
-      .prepare(
-        `SELECT ${PERSON}, ${restricted('?2')} AS restricted FROM (SELECT r.* ${stretch} LIMIT ${scan}) r
-         WHERE ?5 IS NULL OR instr(lower(concat_ws(' ', r.name, r.email)), lower(?5)) LIMIT ${PAGE_SIZE + 1}`,
-      )
-      .bind(of.siteId, of.now, of.before.time, of.after, of.q),
-    db.prepare(`SELECT r.created_at, r.id ${stretch} LIMIT 1 OFFSET ${scan - 1}`).bind(of.siteId, of.now, of.before.time, of.after),
-  ];
+  return db
+    .prepare(
+      `SELECT ${PERSON}, ${restricted('?2')} AS restricted FROM ${source} AND r.moderator_id IS NULL AND (r.created_at, r.id) < (?3, ?4)
+       ORDER BY r.created_at DESC, r.id DESC LIMIT ${PAGE_SIZE + 1}`,
+    )
+    .bind(of.siteId, of.now, of.before.time, of.after);
 }
 
 /** One person, if they are of a site of the moderator: who, what holds, what colleagues noted, what they wrote last, and how much is open. */
