@@ -3,7 +3,7 @@ import type { WritingTexts } from './nl-writing.ts';
 export const deWriting: WritingTexts = {
   locale: 'de',
   name: 'Ihr Name',
-  email: 'Ihre E-Mail-Adresse (andere sehen sie nicht)',
+  email: 'Ihre E-Mail-Adresse (freiwillig, andere sehen sie nicht)',
   emailWrong: 'Diese E-Mail-Adresse stimmt nicht.',
   remember: 'Meinen Namen und meine E-Mail auf diesem Gerät merken',
   answers: 'Schreiben Sie mir bei einer Antwort (in Ihrer E-Mail bestätigen)',

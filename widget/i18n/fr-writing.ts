@@ -9,7 +9,7 @@ const signs = plural('caractère', 'caractères');
 export const frWriting: WritingTexts = {
   locale: 'fr',
   name: 'Votre nom',
-  email: 'Votre adresse e-mail (les autres ne la voient pas)',
+  email: 'Votre adresse e-mail (facultative, les autres ne la voient pas)',
   emailWrong: 'Cette adresse e-mail n’est pas valable.',
   remember: 'Retenir mon nom et mon e-mail sur cet appareil',
   answers: 'M’écrire quand on me répond (à confirmer dans vos e-mails)',

@@ -9,7 +9,7 @@ const signs = plural('teken', 'tekens');
 export const fyWriting: WritingTexts = {
   locale: 'fy',
   name: 'Jo namme',
-  email: 'Jo e-mailadres (oaren sjogge it net)',
+  email: 'Jo e-mailadres (net ferplichte, oaren sjogge it net)',
   emailWrong: 'Dit e-mailadres doocht net.',
   remember: 'Unthâld myn namme en e-mail op dit apparaat',
   answers: 'Mail my by in antwurd (befêstigje dat yn jo mail)',
