@@ -1,5 +1,6 @@
 /** Building blocks of the schemas: what a field of each kind may hold. */
 import { z } from 'zod';
+import { cleanArticleUrl } from './article-url.ts';
 import { EMAIL_MAX, NAME_MAX, URL_MAX } from './limits.ts';
 
 /** C0 and C1 controls but tab and line feeds; and the marks that turn the direction of what follows (CVE-2021-42574). */
@@ -28,7 +29,11 @@ export const line = (max: number) =>
 
 export const name = line(NAME_MAX);
 export const email = z.email().max(EMAIL_MAX);
-export const articleUrl = z.url({ protocol: /^https?$/ }).max(URL_MAX);
+/** Taken without what follows readers around, so that this is never stored. */
+export const articleUrl = z
+  .url({ protocol: /^https?$/ })
+  .max(URL_MAX)
+  .overwrite((address) => cleanArticleUrl(address) ?? address);
 export const time = z.iso.datetime().describe('ISO 8601, UTC');
 export const id = z.string().min(1).max(64).describe('opaque');
 export const cursor = z.string().max(100).describe('opaque: pass on what the last answer gave as nextCursor');

@@ -31,6 +31,7 @@ export const threadPage = z
   .object({
     site: publicSite,
     thread,
+    key: z.string().describe('names the article: the same for each of its addresses'),
     poll: z.union([poll, z.null()]),
     comments: commentPage,
     shares: z.number().int().describe('how often the article was shared'),

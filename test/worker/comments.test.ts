@@ -56,6 +56,9 @@ describe('a reader reacts to an article', () => {
     await (await reader(site, 'Anna')).reacts('Gevonden via de nieuwsbrief.', { url: `${site.article}/?utm_source=nieuwsbrief#slot` });
     const page = await new Reader(site, 'Bram').reads('newest', site.article.replace('https://', 'http://www.'));
     expect(page.body.comments.items).toHaveLength(1);
+    // What only says how Anna came there is not kept.
+    expect(page.body.thread.url).toBe(`${site.article}/`);
+    expect(page.body.key).toBe((await new Reader(site, 'Bram').reads()).body.key);
   });
 });
 

@@ -9,7 +9,7 @@ const pollOnly = css`.head, .head ~ *, .live { display: none; }`;
  * here too, and the other way round.
  *
  * @attr {string} site - the site's id
- * @attr {string} article - the article's address; without it the page's canonical link, or else its own address without tracking
+ * @attr {string} article - the article's address; without it the page's canonical link, or else its own address
  * @attr {string} host - where Praatmee runs; the script tag knows it, the package has to be told
  * @fires {VoteEvent} praatmee-vote - this reader's vote was counted, or withdrawn
  */

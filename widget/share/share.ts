@@ -26,7 +26,7 @@ const WAYS: [name: string, address: string, bare?: true][] = [
  *
  * @tag praat-mee-share
  * @attr {string} site - the site's id
- * @attr {string} article - the article's address; without it the page's canonical link, or else its own address without tracking
+ * @attr {string} article - the article's address; without it the page's canonical link, or else its own address
  * @attr {string} host - where Praatmee runs; the script tag knows it, the package has to be told
  */
 export class PraatMeeShare extends AloneElement {
@@ -50,19 +50,13 @@ export class PraatMeeShare extends AloneElement {
     const texts = this.#texts;
     const { title } = document;
     const shares = this.#shares ?? this.store?.page?.shares;
-    const {
-      host,
-      site,
-      article: url,
-    } = this.store ?? {
-      host: new URL(this.getAttribute('host') ?? '', import.meta.url).origin,
-      site: this.getAttribute('site') ?? '',
-      article: findArticle(this.getAttribute('article')),
-    };
+    const [site, article, host] = PraatMeeShare.observedAttributes.map((name) => this.getAttribute(name));
+    const at = this.store ?? { host: new URL(host ?? '', import.meta.url).origin, site };
+    const url = this.store?.page?.thread.url ?? findArticle(article);
     const both = encodeURIComponent(`${title} ${url}`);
     /** Whether it is counted is not the reader's concern: nothing waits for it, and a failure stays unsaid. */
     const count = (channel: string) =>
-      call<Shared>(host + paths.shares(site), {
+      call<Shared>(at.host + paths.shares(at.site ?? ''), {
         method: 'POST',
         body: { url, channel },
       }).then(

@@ -4,7 +4,7 @@ import { read, write } from '../base/storage.ts';
 /** A comment of this browser's reader that not everyone sees yet, and why. */
 export interface OwnComment {
   comment: Comment;
-  /** `articleKey` of its article. */
+  /** The `key` of its article's page. */
   article: string;
   reason?: string | undefined;
   /** How the site words the moderator's reason, where it has its own words for it. */

@@ -22,7 +22,7 @@ import { ALL, ThreadStore, TOP } from './thread-store.ts';
  *
  * @tag praat-mee
  * @attr {string} site - the site's id
- * @attr {string} article - the article's address; without it the page's canonical link, or else its own address without tracking
+ * @attr {string} article - the article's address; without it the page's canonical link, or else its own address
  * @attr {string} host - where Praatmee runs; the script tag knows it, the package has to be told
  * @attr {'newest' | 'oldest' | 'top'} sort - the order to begin with; `newest` unless set
  * @attr {string} lang - the language, where it is another than that of the page; `nl-x-informal` says "je" where `nl` says "u"

@@ -1,4 +1,3 @@
-import { articleKey } from '../../shared/article-url.ts';
 import type { Comment, CommentPage, Sort } from '../../shared/comments.ts';
 import * as paths from '../../shared/paths.ts';
 import type { ThreadPage } from '../../shared/threads.ts';
@@ -22,7 +21,7 @@ export class ThreadStore extends Store {
   /** Of one side in the poll only: an option's id. */
   stance = '';
   /** What this reader pressed under the comments here: kinds by comment. */
-  reacted: Record<string, string[] | undefined>;
+  reacted: Record<string, string[] | undefined> = {};
   /** Why the discussion, or the next part of a list, could not be had; by list. */
   readonly problems = new Map<string, ApiError>();
   /** Lists that are waiting for an answer. */
@@ -43,7 +42,6 @@ export class ThreadStore extends Store {
     this.site = site;
     this.article = article;
     this.#own = new OwnComments(site);
-    this.reacted = read(`reacted.${this.key}`) ?? {};
   }
 
   /** Whether this reader wrote, voted or reported here before. */
@@ -51,9 +49,9 @@ export class ThreadStore extends Store {
     return !!read(`reader.${this.site}`);
   }
 
-  /** The article under which drafts and own comments are kept. */
+  /** The article under which drafts and own comments are kept; empty until the first answer. */
   get key(): string {
-    return articleKey(this.article) ?? this.article;
+    return this.page?.key ?? '';
   }
 
   /** From the beginning, in the order wanted. */
@@ -65,6 +63,7 @@ export class ThreadStore extends Store {
       // The reader may have chosen something else since.
       if (path !== this.#path) return;
       this.page = page;
+      this.reacted = read(`reacted.${page.key}`) ?? {};
       if (page.poll && this.poll?.poll.id !== page.poll.id) {
         this.poll = new PollStore(this.host, this.site, page.poll);
         this.poll.watch(() => this.changed());

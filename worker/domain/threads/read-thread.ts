@@ -49,6 +49,7 @@ async function read(ctx: Ctx, input: Asked & { urlKey: string }): Promise<Public
     body: {
       site: publicSite(site, readFirst ? 'pre' : mode),
       thread: { ...(thread ? toThread(thread) : withoutComments(input.url)), ...(readFirst ? { readFirst } : {}) },
+      key: input.urlKey,
       poll: poll && toPoll(poll, ctx.now, everybodyMayCount(poll, ctx.now)),
       comments: page(rowsOf<CommentRow>(tops), rowsOf<CommentRow>(replies), input.sort),
       shares: rowOf<SharesRow>(shares)?.total ?? 0,
