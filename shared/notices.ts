@@ -19,6 +19,12 @@ export const newNotice = z
   .meta({ id: 'NewNotice' });
 export type NewNotice = z.input<typeof newNotice>;
 
+/** The same as the form of a page sends it, whatever was filled in: a box that is not ticked is absent. */
+export const noticeForm = z
+  .object({ explanation: z.string(), name: z.string(), email: z.string(), childAbuse: z.string(), goodFaith: z.string() })
+  .partial();
+export type NoticeForm = z.infer<typeof noticeForm>;
+
 export const noticeReceipt = z.object({ id, receivedAt: time }).meta({ id: 'NoticeReceipt' });
 export type NoticeReceipt = z.infer<typeof noticeReceipt>;
 

@@ -38,10 +38,16 @@ import { fr as mailsFr } from '../../worker/notify/texts/fr.ts';
 import { fy as mailsFy } from '../../worker/notify/texts/fy.ts';
 import { nl as mailsNl } from '../../worker/notify/texts/nl.ts';
 import { de as pagesDe } from '../../worker/text/texts/de.ts';
+import { de as noticeDe } from '../../worker/text/texts/de-notice.ts';
 import { en as pagesEn } from '../../worker/text/texts/en.ts';
+import { en as noticeEn } from '../../worker/text/texts/en-notice.ts';
 import { fr as pagesFr } from '../../worker/text/texts/fr.ts';
+import { fr as noticeFr } from '../../worker/text/texts/fr-notice.ts';
 import { fy as pagesFy } from '../../worker/text/texts/fy.ts';
+import { fy as noticeFy } from '../../worker/text/texts/fy-notice.ts';
+import { je as noticeJe } from '../../worker/text/texts/je-notice.ts';
 import { nl as pagesNl } from '../../worker/text/texts/nl.ts';
+import { nl as noticeNl } from '../../worker/text/texts/nl-notice.ts';
 import { type Source, sources } from '../support/sources.ts';
 
 /** Dutch, and the languages that have to say the same. */
@@ -56,6 +62,7 @@ const TABLES: [string, string, object, ...object[]][] = [
   ['mails', 'worker/notify', mailsNl, mailsEn],
   ['mails to readers', 'worker/notify', mailsNl.answers, mailsDe, mailsFr, mailsFy],
   ['pages without scripts', 'worker/text', pagesNl, pagesEn, pagesDe, pagesFr, pagesFy],
+  ['the page of a formal notice', 'worker/text', noticeNl, noticeEn, noticeDe, noticeFr, noticeFy],
 ];
 
 /** What only other languages than Dutch say: the server has the Dutch words. */
@@ -94,6 +101,7 @@ test('Dutch that says "je" says "u" nowhere', async () => {
   const first = je(nl);
   const tables = [
     first,
+    noticeJe,
     ...(await Promise.all([first.writing?.(nlWriting), first.more?.(nlMore), first.voices?.(nlVoices), first.share?.(nlShare)])),
   ];
   const formal = tables.flatMap((table) => said(table ?? {})).filter((text) => /\b[Uu]w?\b/.test(text));

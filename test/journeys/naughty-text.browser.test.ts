@@ -2,9 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Comment } from '../../shared/comments.ts';
 import { atom } from '../../worker/text/feed.ts';
+import { noticePage } from '../../worker/text/notice-html.ts';
 import { parseText } from '../../worker/text/parse-text.ts';
 import { plain } from '../../worker/text/plain.ts';
 import { nl } from '../../worker/text/texts/nl.ts';
+import { nl as noticeNl } from '../../worker/text/texts/nl-notice.ts';
 import { threadPage } from '../../worker/text/thread-html.ts';
 import { openBrowser } from '../support/browser.ts';
 import { naughtyStrings } from '../support/naughty.ts';
@@ -29,6 +31,7 @@ const OF_PAGE = [
   'SCRIPT',
   'ARTICLE',
   'HEADER',
+  'FOOTER',
   'B',
 ];
 const ATTRIBUTES = ['href', 'rel', 'start', 'id', 'lang', 'class', 'charset', 'name', 'content', 'type', 'datetime'];
@@ -79,10 +82,16 @@ function documentsOf(text: string) {
         comments: { items: [comment], nextCursor: 'a.b' },
         moment: () => text,
         address: () => ARTICLE,
+        pageOf: () => ARTICLE,
         under: null,
         isFirst: true,
       },
       ARTICLE,
+    ),
+    notice: noticePage(
+      { texts: noticeNl, id: comment.id, url: ARTICLE, title: text, author: text, body, createdAt: TIME, moment: () => text },
+      { explanation: text, name: text, email: text },
+      { name: text },
     ),
   };
 }
@@ -91,7 +100,7 @@ test('whatever a reader, an editor or a site calls itself and says, it is read b
   const documents = naughtyStrings.map(documentsOf);
   const seen = await page.evaluate(
     (all) =>
-      all.map(({ xml, html }) => {
+      all.map(({ xml, html, notice }) => {
         const parser = new DOMParser();
         const elements = (found: Document) => [...found.querySelectorAll('*')];
         const described = (found: Document) => ({
@@ -102,7 +111,12 @@ test('whatever a reader, an editor or a site calls itself and says, it is read b
         const feed = parser.parseFromString(xml, 'application/xml');
         const entry = parser.parseFromString(feed.querySelector('content')?.textContent ?? '', 'text/html');
         const whole = parser.parseFromString(html, 'text/html');
+        const form = parser.parseFromString(notice, 'text/html');
         return {
+          typed: [...form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, [value]:not([type=checkbox])')].map(
+            (field) => field.value,
+          ),
+          fields: form.querySelectorAll('form *').length,
           broken: feed.querySelector('parsererror')?.textContent ?? null,
           feedNames: [...feed.querySelectorAll('feed > title, author > name')].map((element) => element.textContent ?? ''),
           entry: { ...described(entry), said: entry.body.textContent ?? '' },
@@ -117,10 +131,13 @@ test('whatever a reader, an editor or a site calls itself and says, it is read b
     documents,
   );
   expect(seen.length).toBeGreaterThan(20);
+  const fields = seen[0]?.fields;
   for (const [at, { text, said }] of documents.entries()) {
     const found = seen[at];
     if (!found) throw new Error(text);
     expect(found.broken, text).toBeNull();
+    expect(found.typed.map(words), text).toEqual([text, text, text].map(words));
+    expect(found.fields, text).toBe(fields);
     expect(found.feedNames.map(words), text).toEqual([text, text, text].map(words));
     expect(words(found.entry.said), text).toBe(words(said));
     expect(words(found.whole.name), text).toBe(words(text));

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as paths from '../../shared/further-paths.ts';
+import { nl as pages } from '../../worker/text/texts/nl.ts';
+import { nl as notice } from '../../worker/text/texts/nl-notice.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { visitor } from '../support/browser.ts';
 import { makeComment, makePoll } from '../support/make.ts';
@@ -71,6 +73,47 @@ describe('a discussion that the publisher’s server put into the page', () => {
     const widget = new Widget(page, 'nl');
     await widget.sees(widget.texts.failed);
     expect(await page.locator('section.praatmee').isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+describe('a formal notice without scripts', () => {
+  test('Wim comes from the discussion, is told what is missing, and gets a number', async () => {
+    const address = await article('/melding');
+    const context = await stage.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(stage.server.origin + paths.threadHtml(stage.site.id, address));
+    await page.getByRole('article').filter({ hasText: 'Ik ook.' }).getByRole('link', { name: pages.notice }).click();
+    await page.getByRole('heading', { name: notice.noticeOf('Cas') }).waitFor();
+    await page.getByLabel(notice.name).fill('Wim');
+    await page.getByRole('button', { name: notice.sendNotice }).click();
+    await page.getByText(notice.faults.goodFaith).waitFor();
+    expect(await page.getByLabel(notice.explanation).evaluate((field) => field.matches(':focus'))).toBe(true);
+    expect(await page.getByLabel(notice.name).inputValue()).toBe('Wim');
+    await page.getByLabel(notice.explanation).fill('Dit is smaad.');
+    await page.getByLabel(notice.email).fill('wim@lezer.example');
+    await page.getByLabel(notice.goodFaith).check();
+    await page.getByRole('button', { name: notice.sendNotice }).click();
+    await page.getByText('Het kenmerk is').waitFor();
+    await context.close();
+  });
+
+  test.each([
+    [320, false],
+    [1280, true],
+  ])('its page has no barriers, empty and with faults, at %i pixels, dark: %s', async (width, dark) => {
+    const { page, context, problems } = await visitor(stage.browser, { width, dark });
+    const address = await article(`/melding-${width}`);
+    const of = await (await fetch(stage.server.origin + paths.threadHtml(stage.site.id, address))).text();
+    await page.goto((/href="([^"]+notice.html)/.exec(of)?.[1] ?? '').concat('?lang=nl'));
+    for (const state of ['empty', 'faults']) {
+      if (state === 'faults') await page.getByRole('button', { name: notice.sendNotice }).click();
+      await page.getByText(state === 'faults' ? notice.faults.name : notice.noticeWhat).waitFor();
+      expect(await accessibilityFaults(page), state).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    // A form with faults is answered with 422, which the console of a browser tells.
+    expect(problems.filter((problem) => !problem.includes('422'))).toEqual([]);
     await context.close();
   });
 });

@@ -46,6 +46,18 @@ describe('a discussion without scripts', () => {
     expect(text).not.toMatch(/<script(?! type="application\/ld\+json")/);
   });
 
+  test('leads to the formal notice of each comment, and to what a changed one said before', async () => {
+    const { site, anna, first, reply } = await talk();
+    const before = (await page(site)).text;
+    for (const id of [first, reply]) expect(before).toContain(`href="https://praatmee.example${API}/comments/${id}/notice.html?lang=nl"`);
+    expect(before).not.toContain('versions.html');
+    await anna.send('PATCH', `/comments/${first}`, { body: 'Ik stuur nooit zelf.' });
+    const { text } = await page(site, '&lang=en');
+    expect(linkIn(text, 'edited')).toBe(`${API}/comments/${first}/versions.html`);
+    expect((await download(linkIn(text, 'edited'))).text).toContain('<strong>zelf</strong>');
+    expect((await download(linkIn(text, 'Report illegal content'))).text).toContain('Formal notice about');
+  });
+
   test('is only the discussion for who puts it into a page', async () => {
     const { site } = await talk();
     const { text } = await page(site, '&fragment');
@@ -93,10 +105,10 @@ describe('a discussion without scripts', () => {
   test('leads to the replies that do not fit, and back', async () => {
     const site = await longTalk(1, 12);
     const { text } = await page(site);
-    expect(text).toContain('7 antwoorden meer');
-    const more = (await download(linkIn(text, '7 antwoorden meer'))).text;
+    expect(text).toContain('Toon 7 antwoorden');
+    const more = (await download(linkIn(text, 'Toon 7 antwoorden'))).text;
     expect(more.match(/<article /g)).toHaveLength(7);
-    expect((await download(linkIn(more, 'Alle reacties'))).text).toContain('7 antwoorden meer');
+    expect((await download(linkIn(more, 'Alle reacties'))).text).toContain('Toon 7 antwoorden');
   });
 
   test('says when nobody wrote, and keeps the place of what was removed without its words', async () => {

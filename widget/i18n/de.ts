@@ -28,7 +28,7 @@ export const de: Texts = {
   removed: 'Dieser Kommentar wurde entfernt.',
   order: 'Sortieren und auswählen',
   moreComments: 'Mehr Kommentare',
-  moreReplies: (count) => `Zeige noch ${replies(count)}`,
+  moreReplies: (count) => `${replies(count)} anzeigen`,
   actions: 'Mehr',
   actionsOf: (name) => ` zum Kommentar von ${name}`,
   mine: 'Meine Kommentare',

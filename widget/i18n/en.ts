@@ -1,6 +1,7 @@
 import type { Texts } from './nl.ts';
 
 const plural = (one: string, many: string) => (count: number) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const replies = plural('reply', 'replies');
 
 export const en: Texts = {
   locale: 'en-GB',
@@ -33,7 +34,7 @@ export const en: Texts = {
   },
   order: 'Sort and choose',
   moreComments: 'More comments',
-  moreReplies: plural('more reply', 'more replies'),
+  moreReplies: (count) => `Show ${replies(count)}`,
   actions: 'More',
   actionsOf: (name) => ` about the comment by ${name}`,
   mine: 'My comments',

@@ -28,7 +28,7 @@ export const fr: Texts = {
   removed: 'Ce commentaire a été supprimé.',
   order: 'Trier et choisir',
   moreComments: 'Plus de commentaires',
-  moreReplies: (count) => `Afficher encore ${replies(count)}`,
+  moreReplies: (count) => `Afficher ${replies(count)}`,
   actions: 'Plus',
   actionsOf: (name) => ` sur le commentaire de ${name}`,
   mine: 'Mes commentaires',

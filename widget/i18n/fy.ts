@@ -28,7 +28,7 @@ export const fy: Texts = {
   removed: 'Dizze reaksje is fuorthelle.',
   order: 'Sortearje en kieze',
   moreComments: 'Mear reaksjes',
-  moreReplies: (count) => `Lit noch ${replies(count)} sjen`,
+  moreReplies: (count) => `Lit ${replies(count)} sjen`,
   actions: 'Mear',
   actionsOf: (name) => ` oer de reaksje fan ${name}`,
   mine: 'Myn reaksjes',

@@ -5,6 +5,7 @@ import type { VoicesTexts } from './nl-voices.ts';
 import type { WritingTexts } from './nl-writing.ts';
 
 const plural = (one: string, many: string) => (count: number) => `${count.toLocaleString('nl')} ${count === 1 ? one : many}`;
+const replies = plural('antwoord', 'antwoorden');
 
 /** What a reader sees before they write: Dutch, the language that every other one follows. */
 export const nl = {
@@ -31,7 +32,7 @@ export const nl = {
   removed: 'Deze reactie is verwijderd.',
   order: 'Sorteren en kiezen',
   moreComments: 'Meer reacties',
-  moreReplies: plural('antwoord meer', 'antwoorden meer'),
+  moreReplies: (count: number) => `Toon ${replies(count)}`,
   actions: 'Meer',
   actionsOf: (name: string) => ` over de reactie van ${name}`,
   mine: 'Mijn reacties',

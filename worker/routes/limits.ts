@@ -20,6 +20,7 @@ export const LIMITS: Record<string, Limit> = {
   'POST /comments/:id/reports': 'LIMIT_WRITE',
   'POST /comments/:id/appeals': 'LIMIT_WRITE',
   'POST /comments/:id/notices': 'LIMIT_WRITE',
+  'POST /comments/:id/notice.html': 'LIMIT_WRITE',
   'PUT /polls/:id/vote': 'LIMIT_VOTE',
   'DELETE /polls/:id/vote': 'LIMIT_VOTE',
   'POST /auth/code': 'LIMIT_SIGN_IN',

@@ -9,14 +9,19 @@ export interface NoticeableRow {
   site_name: string;
   hosts: string;
   url: string;
+  title: string | null;
   author_name: string;
+  /** As long as readers see it. */
+  body: string | null;
+  created_at: number;
 }
 
 /** A comment that readers see or saw: a notice may cross with its removal. */
 export function noticeable(db: Db, commentId: string) {
   return db
     .prepare(
-      `SELECT c.site_id, s.name AS site_name, s.hosts, t.url, c.author_name
+      `SELECT c.site_id, s.name AS site_name, s.hosts, t.url, t.title, c.author_name, c.created_at,
+         CASE c.status WHEN 'approved' THEN c.body END AS body
        FROM comments c JOIN sites s ON s.id = c.site_id JOIN threads t ON t.id = c.thread_id WHERE c.id = ?1 AND c.status <> 'pending'`,
     )
     .bind(commentId);

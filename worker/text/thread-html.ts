@@ -16,6 +16,8 @@ export interface ReadableThread {
   moment(time: string): string;
   /** Where this thread's page is, from which comment on or under which one. */
   address(more?: { under?: string; cursor?: string }): string;
+  /** A page about one comment. */
+  pageOf(id: string, page: 'versions' | 'notice'): string;
   /** The comment whose replies these are; null for the discussion itself. */
   under: string | null;
   /** Whether it begins where the discussion does. */
@@ -50,11 +52,15 @@ article ol,article ul{margin:0;padding-inline-start:1.5rem;border:0;list-style:r
 article p,article blockquote,article pre{margin-block:.4rem}
 pre{white-space:pre-wrap}
 blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:2px solid}
-header{font:.9375rem/1.5 system-ui,sans-serif}
+header,footer{font:.9375rem/1.5 system-ui,sans-serif}
 a{color:inherit}
 summary{padding-block:.4rem;cursor:pointer}
 button{min-height:2.75rem;padding:.4rem 1.2rem;font:inherit}
-textarea{box-sizing:border-box;width:100%;padding:.6rem;font:inherit}`;
+label{display:block;margin-block-start:1.2rem;font-weight:600}
+label:has([type=checkbox]){display:flex;align-items:baseline;gap:.6rem;font-weight:400}
+textarea,input:not([type=checkbox]){box-sizing:border-box;width:100%;padding:.6rem;font:inherit}
+[aria-invalid]{outline:2px solid}
+.fault{margin-block:.4rem;padding-inline-start:.6rem;border-inline-start:4px solid;font-weight:600}`;
 
 /** The same as a page that stands by itself. */
 export function threadPage(of: ReadableThread, feed: string): string {
@@ -88,7 +94,7 @@ function item(of: ReadableThread, comment: Comment): Markup {
   const below = replies?.items ?? [];
   return markup`<li>
 <article id="reactie-${id}">
-${status === 'deleted' ? markup`<p>${texts.removed}</p>` : [head(of, comment), treeMarkup(body)]}
+${status === 'deleted' ? markup`<p>${texts.removed}</p>` : [head(of, comment), treeMarkup(body), foot(of, comment)]}
 </article>
 ${below.length > 0 && list(of, below)}${
   typeof replies?.nextCursor === 'string' &&
@@ -97,14 +103,18 @@ ${below.length > 0 && list(of, below)}${
 `;
 }
 
-function head({ texts, thread, moment }: ReadableThread, comment: Comment): Markup {
+function head({ texts, thread, moment, pageOf }: ReadableThread, comment: Comment): Markup {
   const { id, author, inReplyTo, createdAt, editedAt, editedBy } = comment;
   return markup`<header><b><bdi>${author.name}</bdi></b>${author.badge !== undefined && markup` <span>${texts.editors}</span>`}${
     inReplyTo !== undefined && markup` <span>${texts.inReplyTo} <bdi>${inReplyTo.name || texts.removed}</bdi></span>`
   } <a href="${commentAddress(thread.url, id)}"><time datetime="${createdAt}">${moment(createdAt)}</time></a>${
-    editedAt !== null && markup` <span>${editedBy === 'editors' ? texts.byEditors : texts.edited}</span>`
+    editedAt !== null && markup` <a href="${pageOf(id, 'versions')}">${editedBy === 'editors' ? texts.byEditors : texts.edited}</a>`
   }</header>
 `;
+}
+
+function foot({ texts, pageOf }: ReadableThread, { id }: Comment): Markup {
+  return markup`<footer><a rel="nofollow" href="${pageOf(id, 'notice')}">${texts.notice}</a></footer>\n`;
 }
 
 function count(comments: readonly Comment[]): number {

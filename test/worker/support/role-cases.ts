@@ -53,6 +53,8 @@ export const ROLE_CASES: Record<string, RoleCase> = {
     { outcome: 'upheld', words: 'Het blijft zo.' },
   ]),
   'POST /comments/:id/notices': READERS,
+  'GET /comments/:id/notice.html': READERS,
+  'POST /comments/:id/notice.html': READERS,
   'GET /moderation/notices': desk('moderator', ({ site }) => [`/moderation/notices?site=${site.id}`]),
   'POST /moderation/notices/:id/decision': desk('moderator', async (scene) => [
     `/moderation/notices/${await scene.notice()}/decision`,

@@ -33,6 +33,7 @@ export async function threadHtml(ctx: Ctx, input: ThreadHtmlQuery & { siteId: st
     comments: under || (cursor && thread.id) ? await furtherComments(ctx, thread.id, input) : comments,
     moment: (time: string) => momentInWords(Date.parse(time), texts.locale),
     address: (more = {}) => ctx.ownOrigin + paths.threadHtml(siteId, thread.url, query({ sort, lang, ...more })),
+    pageOf: (id: string, page: string) => `${ctx.ownOrigin}${paths.comment(id)}/${page}.html${page === 'notice' ? `?lang=${lang}` : ''}`,
     under: under ?? null,
     isFirst: !under && !cursor,
   };

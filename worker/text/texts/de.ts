@@ -3,6 +3,7 @@ import type { PageTexts } from './nl.ts';
 const rules = new Intl.PluralRules('de');
 const plural = (one: string, many: string) => (count: number) =>
   `${count.toLocaleString('de')} ${rules.select(count) === 'one' ? one : many}`;
+const replies = plural('Antwort', 'Antworten');
 
 export const de: PageTexts = {
   locale: 'de',
@@ -14,12 +15,13 @@ export const de: PageTexts = {
   edited: 'geändert',
   byEditors: 'von der Redaktion geändert',
   removed: 'Dieser Kommentar wurde entfernt.',
-  moreReplies: plural('weitere Antwort', 'weitere Antworten'),
+  moreReplies: (count) => `${replies(count)} anzeigen`,
   more: 'Mehr Kommentare',
   back: 'Alle Kommentare',
   empty: 'Es gibt noch keine Kommentare.',
   closed: 'Die Kommentare sind geschlossen.',
   react: 'Unter dem Artikel kommentieren',
+  notice: 'Strafbare Inhalte melden',
   versionsOf: (name) => `Frühere Fassungen des Kommentars von ${name}`,
   now: 'Jetzt',
   since: 'Seit',

@@ -1,6 +1,7 @@
 import type { PageTexts } from './nl.ts';
 
 const plural = (one: string, many: string) => (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+const replies = plural('reply', 'replies');
 
 export const en: PageTexts = {
   locale: 'en-GB',
@@ -12,12 +13,13 @@ export const en: PageTexts = {
   edited: 'edited',
   byEditors: 'edited by the editors',
   removed: 'This comment was removed.',
-  moreReplies: plural('more reply', 'more replies'),
+  moreReplies: (count) => `Show ${replies(count)}`,
   more: 'More comments',
   back: 'All comments',
   empty: 'There are no comments yet.',
   closed: 'Comments are closed.',
   react: 'Comment below the article',
+  notice: 'Report illegal content',
   versionsOf: (name) => `Earlier versions of the comment by ${name}`,
   now: 'Now',
   since: 'Since',
