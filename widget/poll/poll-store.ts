@@ -1,4 +1,4 @@
-import type { Poll } from '../../shared/polls.ts';
+import type { Poll, VotedPoll } from '../../shared/polls.ts';
 import { type ApiError, toApiError } from '../api.ts';
 import { read, write } from '../base/storage.ts';
 import { Store } from '../base/store.ts';
@@ -8,10 +8,15 @@ export class PollStore extends Store {
   poll: Poll;
   /** What the reader voted; empty before. */
   voted: string[];
+  /** What the reader turned to; otherwise who voted sees the results. */
+  turned: 'form' | 'results' | null = null;
+  /** What became of what the reader did last. */
+  said: '' | 'voted' | 'withdrawn' | 'chooseFirst' = '';
   busy = false;
   problem: ApiError | null = null;
   readonly host: string;
   readonly site: string;
+  #casts = 0;
 
   constructor(host: string, site: string, poll: Poll) {
     super();
@@ -20,7 +25,7 @@ export class PollStore extends Store {
     this.poll = poll;
     this.voted = read<string[]>(this.#key) ?? [];
     // Who voted may see more than everyone, and sees the vote at once, also where the public page is a few seconds old.
-    if (this.voted.length) this.#ask();
+    if (this.voted.length) this.cast();
   }
 
   /** Closed by its moderator or by the clock. */
@@ -33,33 +38,38 @@ export class PollStore extends Store {
     return this.poll.voters !== undefined;
   }
 
-  /** Resolves to whether it was counted; `problem` says why not. */
-  vote(optionIds: string[]): Promise<boolean> {
-    return this.#ask('PUT', { optionIds });
+  get showsResults(): boolean {
+    return this.isClosed || (this.turned ? this.turned === 'results' : this.voted.length > 0);
   }
 
-  withdraw(): Promise<boolean> {
-    return this.#ask('DELETE');
-  }
-
-  /** What sends it comes when it is needed: most readers only look. */
-  async #ask(method?: 'PUT' | 'DELETE', body?: unknown): Promise<boolean> {
-    this.busy = true;
+  /**
+   * Votes or withdraws the vote; without a method it asks what the vote was. Resolves to whether it went; `problem` says why not.
+   * What sends it comes when it is needed: most readers only look.
+   */
+  async cast(method?: 'PUT' | 'DELETE', body?: unknown): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = !!method;
     this.problem = null;
+    const mine = ++this.#casts;
     this.changed();
+    let answer: VotedPoll | undefined;
     try {
       const { cast } = await import('../more/more.ts');
-      const answer = await cast(this, method, body);
-      this.poll = answer.poll;
-      this.voted = answer.optionIds;
-      write(this.#key, this.voted.length ? this.voted : null);
+      answer = await cast(this, method, body);
     } catch (error) {
       if (method) this.problem = toApiError(error);
       if (this.problem?.code === 'poll_closed') this.poll = { ...this.poll, state: 'closed' };
     }
+    // Who votes while it is asked what the vote was, has answered that.
+    if (mine !== this.#casts) return false;
+    if (answer) {
+      this.poll = answer.poll;
+      this.voted = answer.optionIds;
+      write(this.#key, this.voted.length ? this.voted : null);
+    }
     this.busy = false;
     this.changed();
-    return !this.problem;
+    return !!answer;
   }
 
   get #key(): string {

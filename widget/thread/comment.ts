@@ -23,6 +23,9 @@ export interface View {
   reply(list: string): void;
   more(parent?: Comment): void;
   dismiss(id: string): void;
+  /** Draws, and puts the reader where the selector says. */
+  focusOn(selector: string): Promise<void>;
+  dispatchEvent(event: Event): boolean;
   /** Gets the form's code before it is asked for. */
   getReady(): Promise<Writing | null>;
   renderComposer(parent: Comment | null): unknown;

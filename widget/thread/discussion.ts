@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { ThreadPage } from '../../shared/threads.ts';
 import type { ApiError } from '../api.ts';
+import { renderPoll } from '../poll/poll.ts';
 import { labels, renderList, renderMore, renderMoreOf, type View } from './comment.ts';
 import { ALL, TOP } from './thread-store.ts';
 
@@ -10,7 +11,7 @@ export function renderDiscussion(view: View, { thread, comments }: ThreadPage): 
   const problem = store.problems.get(ALL);
   const closed = thread.state === 'closed';
   const empty = !thread.commentCount && !store.own.length;
-  return html`${store.poll ? html`<praat-mee-vote .given=${{ store: store.poll, texts }}></praat-mee-vote>` : nothing}
+  return html`${store.poll ? renderPoll(view, store.poll) : nothing}
     <div class="row head">
       <h2 part="title" tabindex="-1">${thread.commentCount ? texts.comments(thread.commentCount) : texts.discussion}</h2>
       ${thread.commentCount > 1 ? renderMoreOf(view, texts.order) : nothing}

@@ -133,19 +133,19 @@ export class PraatMee extends DrawnElement implements View {
 
   async more(parent?: Comment): Promise<void> {
     const first = await this.store.more(parent);
-    if (first) await this.#focus(`c${first}`);
+    if (first) await this.focusOn(`#c${CSS.escape(first)}`);
   }
 
   dismiss(id: string): void {
     this.store.dismiss(id);
-    this.find('h2[part=title]')?.focus();
+    this.focusOn('.head h2');
   }
 
   /** The form is done: cancelled, or with a comment that stands in the list now. */
   async #close(list: string, id: string | undefined, words: string): Promise<void> {
     this.#open.delete(list);
     this.#say(words);
-    await this.#focus(id ? `c${id}` : `r${list}`);
+    await this.focusOn(`#${CSS.escape(id ? `c${id}` : `r${list}`)}`);
   }
 
   /** Shows the discussion that the attributes and the page name, unless it is there already. */
@@ -211,9 +211,9 @@ export class PraatMee extends DrawnElement implements View {
     this.redraw();
   }
 
-  async #focus(id: string): Promise<void> {
+  async focusOn(selector: string): Promise<void> {
     await this.redraw();
-    this.find(`#${CSS.escape(id)}`)?.focus();
+    this.find(selector)?.focus();
   }
 }
 
