@@ -31,17 +31,20 @@ export interface Call {
 /** Longer than the slowest answer of a healthy server, shorter than a reader's patience. */
 const TIMEOUT = 15_000;
 
+/** One request, without cookies. Rejects where no answer comes. */
+export function request(address: string, init?: RequestInit): Promise<Response> {
+  return fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT), ...init });
+}
+
 /** One call of the API at `address`, without cookies. Throws an ApiError and nothing else. */
 export async function call<Answer>(address: string, { method, body, token }: Call = {}): Promise<Answer> {
   let response: Response;
   let answer: unknown;
   try {
-    response = await fetch(address, {
+    response = await request(address, {
       method: method ?? 'GET',
-      credentials: 'omit',
       headers: { ...(body ? { 'content-type': 'application/json' } : {}), ...(token ? { authorization: `Bearer ${token}` } : {}) },
       body: body ? JSON.stringify(body) : null,
-      signal: AbortSignal.timeout(TIMEOUT),
     });
     answer = response.status === 204 || (await response.json());
   } catch {

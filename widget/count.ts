@@ -1,7 +1,7 @@
 import { COUNTS_MAX } from '../shared/limits.ts';
 import * as paths from '../shared/paths.ts';
 import type { Counts } from '../shared/threads.ts';
-import { call } from './api.ts';
+import { request } from './api.ts';
 
 /**
  * `<praat-mee-count site article>`: how many comments an article has, as "12 reacties", in the page's own text style.
@@ -74,9 +74,11 @@ async function askSite([host = '', site = '']: string[], elements: PraatMeeCount
   for (let from = 0; from < addresses.length; from += COUNTS_MAX) {
     const some = addresses.slice(from, from + COUNTS_MAX);
     // Answered in the order asked.
-    const { items } = await call<Counts>(host + paths.counts(site, some)).catch((): Counts => ({ items: [] }));
+    const answer: Partial<Counts> | null = await request(host + paths.counts(site, some))
+      .then((response) => response.json())
+      .catch(() => null);
     for (const element of elements) {
-      const count = items[some.indexOf(element.address ?? '')]?.commentCount;
+      const count = answer?.items?.[some.indexOf(element.address ?? '')]?.commentCount;
       if (count !== undefined) element.show(count);
     }
   }
