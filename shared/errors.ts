@@ -92,6 +92,8 @@ export interface Problem {
   status: number;
   code: ErrorCode;
   requestId: string;
+  /** Why, in sentences for the reader, in the language of the request (Accept-Language); absent where no reader meets the code. */
+  detail?: string;
   errors?: FieldError[];
   /** With `comment_refused`: the names of the rules that refused. */
   reasons?: string[];

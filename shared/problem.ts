@@ -10,6 +10,7 @@ export const problem = z
     status: z.number().int(),
     code: z.enum(Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]]),
     requestId: z.string(),
+    detail: z.string().optional().describe('why, in sentences for the reader, in the language of Accept-Language'),
     errors: z.array(z.object({ path: z.string(), code: z.enum(FIELD_CODES) })).optional(),
     reasons: z.array(z.string()).optional(),
     restriction: z.object({ reason: z.string(), until: z.iso.datetime().nullable() }).optional(),

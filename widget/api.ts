@@ -3,7 +3,7 @@ import type { ErrorCode, Problem } from '../shared/errors.ts';
 /** What the server said, or what kept us from hearing it. */
 export type Trouble = ErrorCode | 'offline' | 'unreachable';
 
-/** A call that failed; `code` is all that a reader needs to be told in words. */
+/** A call that failed; its message is what the server says to the reader of it, or empty. */
 export class ApiError extends Error {
   readonly code: Trouble;
   /** Seconds to wait, with `rate_limited` and `overloaded`; 0 where the server did not say. */
@@ -13,8 +13,8 @@ export class ApiError extends Error {
   /** Of somebody who is banned. */
   readonly restriction: Problem['restriction'];
 
-  constructor(code: Trouble, wait = 0, { reasons = [], restriction }: Partial<Problem> = {}) {
-    super(code);
+  constructor(code: Trouble, wait = 0, { detail, reasons = [], restriction }: Partial<Problem> = {}) {
+    super(detail);
     this.code = code;
     this.wait = wait;
     this.reasons = reasons;
@@ -25,7 +25,7 @@ export class ApiError extends Error {
 export interface Call {
   method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
-  token?: string;
+  headers?: Record<string, string>;
 }
 
 /** Longer than the slowest answer of a healthy server, shorter than a reader's patience. */
@@ -37,13 +37,13 @@ export function request(address: string, init?: RequestInit): Promise<Response> 
 }
 
 /** One call of the API at `address`, without cookies. Throws an ApiError and nothing else. */
-export async function call<Answer>(address: string, { method, body, token }: Call = {}): Promise<Answer> {
+export async function call<Answer>(address: string, { method, body, headers }: Call = {}): Promise<Answer> {
   let response: Response;
   let answer: unknown;
   try {
     response = await request(address, {
       method: method ?? 'GET',
-      headers: { ...(body ? { 'content-type': 'application/json' } : {}), ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      headers: { ...(body ? { 'content-type': 'application/json' } : {}), ...headers },
       body: body ? JSON.stringify(body) : null,
     });
     answer = response.status === 204 || (await response.json());

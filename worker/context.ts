@@ -59,6 +59,8 @@ export interface Ctx {
   moderator: ModeratorIdentity | null;
   /** The session of that moderator; null at the command line. */
   sessionId: string | null;
+  /** In which the caller is told things, the first that we have: as in Accept-Language. Empty: Dutch. */
+  languages: string;
   /** The kind of browser and device (agent.ts); null where it does not say. */
   agent: string | null;
 }

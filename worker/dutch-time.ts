@@ -31,6 +31,11 @@ export function endOfDutchDay(day: string): number {
   return startOfDutchDay(next.toISOString().slice(0, 10));
 }
 
+/** Day in words, in the first of these languages that is known; `time` in milliseconds. */
+export function dayInWords(time: number, locales: readonly string[]): string {
+  return new Intl.DateTimeFormat([...locales], { timeZone: ZONE, dateStyle: 'long' }).format(time);
+}
+
 /** Day and minute in words; `time` in milliseconds. */
 export function momentInWords(time: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'long', timeStyle: 'short' }).format(time);

@@ -2,9 +2,11 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Problem } from '../shared/errors.ts';
 import type { AppEnv } from './app-env.ts';
+import { dayInWords } from './dutch-time.ts';
 import { RefusedError } from './refused-error.ts';
+import { refusalText, toldIn } from './text/told.ts';
 
-/** The one mapper from what was thrown to an answer. */
+/** The one mapper from what was thrown to an answer, which says why in the language of who asked. */
 export function answerError(error: unknown, c: Context<AppEnv>): Response {
   const refused = asRefused(error);
   const requestId = c.get('requestId');
@@ -12,18 +14,23 @@ export function answerError(error: unknown, c: Context<AppEnv>): Response {
     // biome-ignore lint/suspicious/noConsole: the stack of a defect, for the Worker's log.
     console.error(JSON.stringify({ requestId, stack: error instanceof Error ? error.stack : typeof error }));
   }
-  const { retryAfter, ...detail } = refused.detail;
+  const { retryAfter, ...more } = refused.detail;
+  const texts = toldIn(c.req.header('accept-language') ?? '');
+  const day = (time: string) => dayInWords(Date.parse(time), texts.locales);
+  const detail = refusalText(texts, { code: refused.code, ...refused.detail }, day);
   const body: Problem = {
     type: `/api/problems/${refused.code}`,
     title: refused.code.replaceAll('_', ' '),
     status: refused.status,
     code: refused.code,
     requestId,
-    ...detail,
+    ...(detail ? { detail } : {}),
+    ...more,
   };
   c.set('code', refused.code);
   c.header('content-type', 'application/problem+json');
   c.header('cache-control', 'no-store');
+  c.header('vary', 'accept-language', { append: true });
   if (retryAfter !== undefined) c.header('retry-after', String(retryAfter));
   return c.body(JSON.stringify(body), refused.status);
 }

@@ -27,7 +27,7 @@ const EDGES: Record<string, string[]> = {
   console: ['widget', 'shared'],
   text: ['shared'],
   policy: ['text', 'shared'],
-  base: ['shared'],
+  base: ['text', 'shared'],
   store: ['base', 'shared'],
   services: ['base', 'shared'],
   notify: ['base', 'store', 'services', 'shared'],

@@ -39,15 +39,20 @@ import { fy as mailsFy } from '../../worker/notify/texts/fy.ts';
 import { nl as mailsNl } from '../../worker/notify/texts/nl.ts';
 import { de as pagesDe } from '../../worker/text/texts/de.ts';
 import { de as noticeDe } from '../../worker/text/texts/de-notice.ts';
+import { de as toldDe } from '../../worker/text/texts/de-told.ts';
 import { en as pagesEn } from '../../worker/text/texts/en.ts';
 import { en as noticeEn } from '../../worker/text/texts/en-notice.ts';
+import { en as toldEn } from '../../worker/text/texts/en-told.ts';
 import { fr as pagesFr } from '../../worker/text/texts/fr.ts';
 import { fr as noticeFr } from '../../worker/text/texts/fr-notice.ts';
+import { fr as toldFr } from '../../worker/text/texts/fr-told.ts';
 import { fy as pagesFy } from '../../worker/text/texts/fy.ts';
 import { fy as noticeFy } from '../../worker/text/texts/fy-notice.ts';
+import { fy as toldFy } from '../../worker/text/texts/fy-told.ts';
 import { je as noticeJe } from '../../worker/text/texts/je-notice.ts';
 import { nl as pagesNl } from '../../worker/text/texts/nl.ts';
 import { nl as noticeNl } from '../../worker/text/texts/nl-notice.ts';
+import { nl as toldNl } from '../../worker/text/texts/nl-told.ts';
 import { type Source, sources } from '../support/sources.ts';
 
 /** Dutch, and the languages that have to say the same. */
@@ -63,6 +68,7 @@ const TABLES: [string, string, object, ...object[]][] = [
   ['mails to readers', 'worker/notify', mailsNl.answers, mailsDe, mailsFr, mailsFy],
   ['pages without scripts', 'worker/text', pagesNl, pagesEn, pagesDe, pagesFr, pagesFy],
   ['the page of a formal notice', 'worker/text', noticeNl, noticeEn, noticeDe, noticeFr, noticeFy],
+  ['why something was refused or waits', 'worker/text', toldNl, toldEn, toldDe, toldFr, toldFy],
 ];
 
 /** What only other languages than Dutch say: the server has the Dutch words. */

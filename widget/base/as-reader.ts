@@ -1,29 +1,37 @@
 import * as paths from '../../shared/further-paths.ts';
 import type { ReaderToken } from '../../shared/readers.ts';
-import { ApiError, call } from '../api.ts';
+import { ApiError, type Call, call } from '../api.ts';
 import { read, write } from './storage.ts';
 
-/** Where somebody reads. */
+/** Where somebody reads, and in which language: as Accept-Language has it. */
 export interface At {
   readonly host: string;
   readonly site: string;
+  readonly lang: string;
 }
 
 /** Tokens that are asked for now, so that each site gives one reader one token. */
 const asking = new Map<string, Promise<string>>();
 
 /**
- * A call by who reads on this site, as far as the browser knows: a token kept in the page's own storage, no cookie. One that is no longer
- * good is replaced once, unnoticed.
+ * A call of `path` by who reads on this site, as far as the browser knows: a token kept in the page's own storage, no cookie. One that is no
+ * longer good is replaced once, unnoticed. What is refused is told in the reader's language. Throws an ApiError.
  */
-export async function asReader<Answer>(at: At, send: (token: string) => Promise<Answer>): Promise<Answer> {
+export async function asReader<Answer>(at: At, path: string, asked: Call = {}): Promise<Answer> {
+  const send = async () =>
+    call<Answer>(at.host + path, { ...asked, headers: { ...inLanguage(at), authorization: `Bearer ${await tokenFor(at)}` } });
   try {
-    return await send(await tokenFor(at));
+    return await send();
   } catch (error) {
     if (!(error instanceof ApiError && error.code.startsWith('token_'))) throw error;
     write(keyOf(at), null);
-    return send(await tokenFor(at));
+    return send();
   }
+}
+
+/** Headers of a call whose refusal the reader is to understand. */
+export function inLanguage({ lang }: Pick<At, 'lang'>): Record<string, string> {
+  return { 'accept-language': lang };
 }
 
 /** Got before the first write, so that a write sent twice is by the same reader. */
@@ -37,7 +45,7 @@ async function tokenFor(at: At): Promise<string> {
 }
 
 async function askToken(at: At): Promise<string> {
-  const fresh = await call<ReaderToken>(at.host + paths.readers(at.site), { method: 'POST' });
+  const fresh = await call<ReaderToken>(at.host + paths.readers(at.site), { method: 'POST', headers: inLanguage(at) });
   write(keyOf(at), fresh);
   return fresh.token;
 }

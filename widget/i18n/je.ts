@@ -42,6 +42,7 @@ function lay<Table extends object>(formal: Table, own: Some<Table>): Table {
 }
 
 const first: Some<Texts> = {
+  locale: 'nl-x-informal',
   loading: 'Even geduld',
   offline: 'Je bent offline.',
   explain: (vote) => `Je stemde “${vote}”. Licht toe waarom?`,

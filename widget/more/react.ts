@@ -1,7 +1,7 @@
 import type { Comment } from '../../shared/comments.ts';
 import * as paths from '../../shared/further-paths.ts';
 import type { Reacted } from '../../shared/reactions.ts';
-import { type ApiError, call, toApiError } from '../api.ts';
+import { type ApiError, toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
 import { write } from '../base/storage.ts';
 import type { View } from '../thread/comment.ts';
@@ -38,7 +38,7 @@ export function startReacting(view: View, tell: (comment: Comment, problem: ApiE
       for (const next of kinds) {
         kinds.delete(next);
         const method = wanted().includes(next) ? 'PUT' : 'DELETE';
-        known = await asReader(store, (token) => call<Reacted>(store.host + paths.reaction(id, next), { method, token }));
+        known = await asReader<Reacted>(store, paths.reaction(id, next), { method });
       }
     } catch (error) {
       problem = toApiError(error);

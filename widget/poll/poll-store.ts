@@ -1,5 +1,6 @@
 import type { Poll, VotedPoll } from '../../shared/polls.ts';
 import { type ApiError, toApiError } from '../api.ts';
+import type { At } from '../base/as-reader.ts';
 import { read, write } from '../base/storage.ts';
 import { Store } from '../base/store.ts';
 
@@ -14,14 +15,12 @@ export class PollStore extends Store {
   said: '' | 'voted' | 'withdrawn' | 'chooseFirst' = '';
   busy = false;
   problem: ApiError | null = null;
-  readonly host: string;
-  readonly site: string;
+  readonly at: At;
   #casts = 0;
 
-  constructor(host: string, site: string, poll: Poll) {
+  constructor(at: At, poll: Poll) {
     super();
-    this.host = host;
-    this.site = site;
+    this.at = at;
     this.poll = poll;
     this.voted = read<string[]>(this.#key) ?? [];
     // Who voted may see more than everyone, and sees the vote at once, also where the public page is a few seconds old.

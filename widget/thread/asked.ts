@@ -42,14 +42,12 @@ export class Asked {
     turnstile?: (asked: NonNullable<CommentForm['turnstile']>) => Promise<unknown>,
     again?: true,
   ): Promise<PostedComment> {
-    const { host, site } = this.#thread;
+    const { site } = this.#thread;
     try {
       const proof = await this.prove();
       const asked = this.#form?.turnstile;
       const body = { ...comment, proof, turnstile: asked ? await turnstile?.(asked) : undefined };
-      const posted = await asReader(this.#thread, (token) =>
-        call<PostedComment>(host + postComment(site), { method: 'POST', body, token }),
-      );
+      const posted = await asReader<PostedComment>(this.#thread, postComment(site), { method: 'POST', body });
       this.#renew();
       // What is there can be changed for a while (more/own.ts).
       write(`edit.${comment.id}`, comment.body);

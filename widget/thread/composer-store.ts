@@ -115,7 +115,11 @@ export class ComposerStore extends Store {
     this.problem = '';
     if (!preview && text.trim())
       try {
-        const { body } = await call<Preview>(thread.host + paths.preview(thread.site), { method: 'POST', body: { body: text } });
+        const { body } = await call<Preview>(thread.host + paths.preview(thread.site), {
+          method: 'POST',
+          body: { body: text },
+          headers: { 'accept-language': thread.lang },
+        });
         if (text === this.text) this.preview = body;
       } catch (error) {
         await this.#fail(error);

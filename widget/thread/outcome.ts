@@ -1,7 +1,7 @@
 import type { CommentForm } from '../../shared/forms.ts';
 import { myComments } from '../../shared/further-paths.ts';
 import type { MyComments } from '../../shared/my-comments.ts';
-import { type ApiError, call } from '../api.ts';
+import type { ApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
 import { nlOutcome } from '../i18n/nl-outcome.ts';
 import type { WritingTexts } from '../i18n/nl-writing.ts';
@@ -41,9 +41,7 @@ export async function startOutcome(view: View): Promise<Outcome> {
 }
 
 async function refresh(store: ThreadStore): Promise<void> {
-  const { items } = await asReader(store, (token) => call<MyComments>(store.host + myComments, { token })).catch(
-    (): Pick<MyComments, 'items'> => ({ items: [] }),
-  );
+  const { items } = await asReader<MyComments>(store, myComments).catch((): Pick<MyComments, 'items'> => ({ items: [] }));
   const waiting = new Set(store.own.map(({ comment }) => comment.id));
   for (const { comment, reason, told, words } of items) if (waiting.has(comment.id)) store.keep({ comment, reason, told, words });
 }

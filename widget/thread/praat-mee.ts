@@ -155,6 +155,7 @@ export class PraatMee extends DrawnElement implements View {
     const store = new ThreadStore(new URL(host ?? '', import.meta.url).origin, site, findArticle(article));
     // Another language than before: what was made in that one is made again.
     const texts = textsFor(this).then((found) => {
+      this.store.lang = `${found.locale}`;
       if (found === this.texts) return;
       this.#parts = new Parts(this.shadowRoot as ShadowRoot, this);
       this.texts = found;

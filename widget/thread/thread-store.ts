@@ -28,6 +28,8 @@ export class ThreadStore extends Store {
   readonly busy = new Set<string>();
   readonly host: string;
   readonly site: string;
+  /** In which the reader is told things, as Accept-Language has it. */
+  lang = '';
   readonly article: string;
   /** At the top, besides the page: what came in meanwhile, and what a link led to. */
   fresh: Comment[] = [];
@@ -65,7 +67,7 @@ export class ThreadStore extends Store {
       this.page = page;
       this.reacted = read(`reacted.${page.key}`) ?? {};
       if (page.poll && this.poll?.poll.id !== page.poll.id) {
-        this.poll = new PollStore(this.host, this.site, page.poll);
+        this.poll = new PollStore(this, page.poll);
         this.poll.watch(() => this.changed());
       }
       if (!page.poll) this.poll = null;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { call, toApiError } from '../api.ts';
+import { toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
 import { read, write } from '../base/storage.ts';
 import type { OutcomeTexts } from '../i18n/nl-outcome.ts';
@@ -59,10 +59,9 @@ export class AskDialog extends VoicesDialog {
     this.#busy = true;
     this.#problem = '';
     void this.redraw();
-    const { host } = this.store;
     try {
       const body = typed && { [typed.name]: words };
-      const answer = await asReader(this.store, (token) => call(host + path, { method, body, token }));
+      const answer = await asReader(this.store, path, { method, body });
       this.close();
       done(answer);
     } catch (error) {

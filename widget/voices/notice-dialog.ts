@@ -4,6 +4,7 @@ import { EMAIL_MAX, NAME_MAX, NOTICE_MAX } from '../../shared/limits.ts';
 import type { NoticeReceipt } from '../../shared/notices.ts';
 import * as paths from '../../shared/voices-paths.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
+import { inLanguage } from '../base/as-reader.ts';
 import { read } from '../base/storage.ts';
 import { VoicesDialog } from './dialog.ts';
 import { field } from './field.ts';
@@ -84,7 +85,11 @@ export class NoticeDialog extends VoicesDialog {
       this.#busy = true;
       void this.redraw();
       try {
-        this.#receipt = await call<NoticeReceipt>(this.store.host + paths.notices(this.comment.id), { method: 'POST', body });
+        this.#receipt = await call<NoticeReceipt>(this.store.host + paths.notices(this.comment.id), {
+          method: 'POST',
+          body,
+          headers: inLanguage(this.store),
+        });
       } catch (error) {
         this.#problem = toApiError(error);
       }

@@ -3,7 +3,7 @@ import type { Comment } from '../../shared/comments.ts';
 import { WORDS_TO_WRITER_MAX } from '../../shared/limits.ts';
 import { REPORT_REASONS } from '../../shared/report-reasons.ts';
 import * as paths from '../../shared/voices-paths.ts';
-import { type ApiError, call, toApiError } from '../api.ts';
+import { type ApiError, toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
 import { VoicesDialog } from './dialog.ts';
 import { field } from './field.ts';
@@ -49,10 +49,9 @@ export class ReportDialog extends VoicesDialog {
     if (reason) {
       this.#state = 'busy';
       void this.redraw();
-      const { host } = this.store;
       const body = { reason, ...(words && { words }) };
       try {
-        await asReader(this.store, (token) => call(host + paths.reports(this.comment.id), { method: 'POST', body, token }));
+        await asReader(this.store, paths.reports(this.comment.id), { method: 'POST', body });
         this.#state = 'done';
         this.dispatchEvent(new ReportEvent(this.comment.id));
       } catch (error) {

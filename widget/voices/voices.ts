@@ -2,7 +2,7 @@ import { html } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
 import type { ReaderPageAddress } from '../../shared/readers.ts';
 import * as paths from '../../shared/voices-paths.ts';
-import { type ApiError, call } from '../api.ts';
+import type { ApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
 import { nlOutcome } from '../i18n/nl-outcome.ts';
 import { nlVoices, type VoicesTexts } from '../i18n/nl-voices.ts';
@@ -48,7 +48,6 @@ export async function startVoices(root: ShadowRoot, view: View): Promise<Voices>
   const notice = (comment: Comment) => open(document.createElement('praat-mee-notice'), { comment });
   const ask = (question: Question) => open(document.createElement('praat-mee-ask'), { question, outcome });
   const mine = (): void => {
-    const { host } = view.store;
     const goTo = (page: unknown) => location.assign(`${(page as ReaderPageAddress).url}?lang=${view.texts.locale}`);
     const question = {
       title: view.texts.mine,
@@ -58,7 +57,7 @@ export async function startVoices(root: ShadowRoot, view: View): Promise<Voices>
       path: paths.myPage,
       done: goTo,
     };
-    void asReader(view.store, (token) => call(host + paths.myPage, { method: 'POST', token })).then(goTo, () => ask(question));
+    void asReader(view.store, paths.myPage, { method: 'POST' }).then(goTo, () => ask(question));
   };
   return {
     report: (comment) => {

@@ -35,6 +35,7 @@ export function context(host: Host) {
       reader: null,
       moderator: null,
       sessionId: null,
+      languages: c.req.header('accept-language') ?? '',
       agent: agentName(c.req.header('user-agent')),
     });
     await next();

@@ -23,6 +23,7 @@ export async function commandCtx(server: LocalServer, over: Partial<Ctx> = {}): 
     reader: null,
     moderator: null,
     sessionId: null,
+    languages: '',
     agent: null,
     ...over,
   };

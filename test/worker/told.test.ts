@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { REJECT_REASONS } from '../../shared/actions.ts';
+import { ERROR_STATUS, type ErrorCode } from '../../shared/errors.ts';
+import type { People } from '../../shared/people.ts';
+import { rules } from '../../worker/policy/rules.ts';
+import { refusalText, toldIn } from '../../worker/text/told.ts';
+import { moderator } from './support/moderator.ts';
+import { makeSite } from './support/praatmee.ts';
+import { type Reader, reader } from './support/reader.ts';
+
+const LANGUAGES = ['nl', 'nl-x-informal', 'en-GB', 'de', 'fr-CH', 'fy,nl'];
+
+/** What only moderators meet, or a client that is wrong; no reader is told of it. */
+const UNTOLD = `bad_json unsupported_media_type own_decision poll_has_votes thread_has_poll address_taken signed_out sign_in_code_wrong passkey_wrong
+  not_allowed already_decided already_member invitation_gone last_owner cannot_undo cannot_pin site_exists export_too_large service_unreachable`;
+
+describe('in every language', () => {
+  test('each code that a reader can meet has a sentence of its own language', () => {
+    const codes = Object.keys(ERROR_STATUS) as ErrorCode[];
+    const about = (code: ErrorCode) => ({
+      code,
+      retryAfter: 60,
+      ...(code === 'restricted' && { restriction: { reason: 'Rust.', until: null } }),
+    });
+    const said = LANGUAGES.map((language) => codes.map((code) => refusalText(toldIn(language), about(code), () => '')));
+    for (const sentences of said) {
+      const silent = codes.filter((_, at) => sentences[at] === undefined);
+      expect(silent.toSorted()).toEqual(UNTOLD.split(/\s+/).toSorted());
+      for (const sentence of sentences) if (sentence !== undefined) expect(sentence).toMatch(/^\p{Lu}.+\.$/u);
+    }
+    const dutch = said[0] ?? [];
+    for (const foreign of said.slice(2)) expect(foreign.filter((sentence) => sentence && dutch.includes(sentence))).toEqual([]);
+  });
+
+  test('each rule and each reason of a moderator has one too, but for what has no cause to tell', () => {
+    // A closed discussion has a code of its own; what a publisher's own check found only it can say.
+    const named = rules.map(({ name }) => name).filter((name) => !['closed', 'ownCheck'].includes(name));
+    for (const texts of LANGUAGES.map(toldIn)) {
+      expect(Object.keys(texts.rules).toSorted()).toEqual([...named, 'reports'].toSorted());
+      expect(Object.keys(texts.reasons).toSorted()).toEqual([...REJECT_REASONS.filter((key) => key !== 'other'), 'notice'].toSorted());
+    }
+  });
+
+  test('Dutch that says "je" says "u" nowhere', () => {
+    const { tooFast, banned, restricted, wrong, ...tables } = toldIn('nl-x-informal');
+    const all = [JSON.stringify(tables), tooFast(2), banned(null, ''), restricted(null, ''), wrong('')].join(' ');
+    expect(all).not.toMatch(/\b[Uu]w?\b/);
+  });
+});
+
+describe('a refusal says why', () => {
+  const asks = (who: Reader, body: string, language: string) =>
+    who.send('POST', `/sites/${who.site.id}/comments`, who.comment(body), { 'accept-language': language });
+
+  test.each([
+    ['nl', 'Uw reactie is niet geplaatst. De reactie is te kort of te lang.'],
+    ['nl-x-informal', 'Je reactie is niet geplaatst. De reactie is te kort of te lang.'],
+    ['en-GB', 'Your comment was not published. It is too short or too long.'],
+    ['de', 'Ihr Kommentar wurde nicht veröffentlicht. Er ist zu kurz oder zu lang.'],
+    ['fr', 'Votre commentaire n’a pas été publié. Il est trop court ou trop long.'],
+    ['fy,nl', 'Jo reaksje is net pleatst. De reaksje is te koart of te lang.'],
+    ['tlh', 'Uw reactie is niet geplaatst. De reactie is te kort of te lang.'],
+  ])('in the language of the request: %s', async (language, detail) => {
+    const anna = await reader(await makeSite({ mode: 'post', minLength: 20 }), 'Anna');
+    const refused = await asks(anna, 'Nee.', language);
+    expect(refused).toMatchObject({ status: 422, body: { code: 'comment_refused', reasons: ['length'], detail } });
+    expect(refused.headers.get('vary')?.toLowerCase()).toContain('accept-language');
+  });
+
+  test('to who is banned: until when, and what the editors wrote', async () => {
+    const site = await makeSite({ mode: 'post' });
+    const kees = await reader(site, 'Kees');
+    await kees.reacts('Nog een keer dan.');
+    const noor = await moderator('Noor', [site]);
+    const [person] = (await noor.send<People>('GET', `/moderation/people?site=${site.id}`)).body.items;
+    const ban = { kind: 'ban', reason: 'Aanvallen op de persoon.', days: 7 };
+    expect((await noor.send('POST', `/moderation/people/${person?.id}/restrictions`, ban)).status).toBe(201);
+    expect((await asks(kees, 'Mag ik weer?', 'en')).body.detail).toBe(
+      'You cannot comment until 30 November 2026. The editors say why: Aanvallen op de persoon.',
+    );
+  });
+
+  test('of a form it names what to fill in again', async () => {
+    const site = await makeSite({ mode: 'post' });
+    const { body } = await (await reader(site, 'Anna')).reacts('Dit staat er.');
+    const bram = await reader(site, 'Bram');
+    const notices = `/comments/${body.comment.id}/notices`;
+    const said = async (notice: object, language: string) =>
+      (await bram.send('POST', notices, notice, { 'accept-language': language })).body.detail;
+    expect(await said({ explanation: '', name: 'Bram', email: 'bram', goodFaith: false }, 'nl')).toBe(
+      'Dit klopt nog niet: waarom de reactie strafbaar is, uw e-mailadres en de verklaring dat uw melding klopt.',
+    );
+    expect(await said({ explanation: 'Dit is smaad.', goodFaith: true }, 'en')).toBe('This is not right yet: your name.');
+    expect((await asks(bram, 'Dag\u0007', 'nl')).body.detail).toBe('Dit klopt nog niet: uw tekst. Er staan tekens in die niet mogen.');
+  });
+
+  test('and says nothing to who sends what no form of ours does', async () => {
+    const anna = await reader(await makeSite(), 'Anna');
+    const refused = await anna.send('POST', `/sites/${anna.site.id}/comments`, undefined, { 'content-type': 'application/json' });
+    expect(refused.body).toMatchObject({ code: 'bad_json' });
+    expect(refused.body).not.toHaveProperty('detail');
+  });
+});
