@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { articleUrl, cursor, email, id, line, name, text, time } from './fields.ts';
-import { BODY_MAX, TITLE_MAX, TURNSTILE_MAX, URL_MAX } from './limits.ts';
+import { articleUrl, cursor, email, id, name, pageTitle, text, time } from './fields.ts';
+import { BODY_MAX, TURNSTILE_MAX, URL_MAX } from './limits.ts';
 import { proof } from './proofs.ts';
 import type { Tree } from './tree.ts';
 
@@ -81,7 +81,7 @@ export const newComment = z
   .object({
     id: z.uuidv7(),
     url: articleUrl,
-    title: line(TITLE_MAX).optional(),
+    title: pageTitle.optional(),
     parentId: id.nullish(),
     body: text(BODY_MAX),
     author: z.object({ name, email: email.optional() }),

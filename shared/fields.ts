@@ -1,7 +1,7 @@
 /** Building blocks of the schemas: what a field of each kind may hold. */
 import { z } from 'zod';
 import { cleanArticleUrl } from './article-url.ts';
-import { EMAIL_MAX, NAME_MAX, URL_MAX } from './limits.ts';
+import { EMAIL_MAX, NAME_MAX, TITLE_MAX, URL_MAX } from './limits.ts';
 
 /** C0 and C1 controls but tab and line feeds; and the marks that turn the direction of what follows (CVE-2021-42574). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse.
@@ -26,6 +26,12 @@ export const line = (max: number) =>
     .refine((value) => !FORBIDDEN.test(value) && !/[\n\r\t\u2028\u2029]/.test(value), { params: FORBIDDEN_CHARACTERS })
     .transform((value) => value.normalize('NFC').replace(/ +/g, ' ').trim())
     .pipe(z.string().refine(isVisible, { params: EMPTY }).max(max));
+
+/** What a page calls itself: on one line, without what is not text, cut where it is too long. */
+export const pageTitle = z.string().overwrite((title) => {
+  const plain = title.replace(new RegExp(FORBIDDEN, 'g'), '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  return [...plain].slice(0, TITLE_MAX).join('');
+});
 
 export const name = line(NAME_MAX);
 export const email = z.email().max(EMAIL_MAX);

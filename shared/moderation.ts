@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { QUEUES } from './actions.ts';
 import { comment, commentStatus } from './comments.ts';
-import { cursor, email, id, line, siteId, time } from './fields.ts';
-import { SEARCH_MAX } from './limits.ts';
+import { articleUrl, cursor, email, id, line, siteId, time } from './fields.ts';
+import { SEARCH_MAX, TITLE_MAX } from './limits.ts';
 import { narrowing } from './narrowing.ts';
 import { poll } from './polls.ts';
 import { report } from './reports.ts';
@@ -94,9 +94,7 @@ export const moderatedThreads = z.object({ items: z.array(moderatedThread), next
 export type ModeratedThreads = z.infer<typeof moderatedThreads>;
 
 /** A thread before anybody wrote, so that an editor can put a poll under an article that has just appeared. */
-export const newThread = z
-  .object({ site: siteId, url: z.url({ protocol: /^https?$/ }).max(2_000), title: line(300).optional() })
-  .meta({ id: 'NewThread' });
+export const newThread = z.object({ site: siteId, url: articleUrl, title: line(TITLE_MAX).optional() }).meta({ id: 'NewThread' });
 export const threadChange = z
   .object({ state: z.enum(THREAD_STATES), mode: mode.nullable() })
   .partial()

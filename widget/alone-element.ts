@@ -10,16 +10,11 @@ export abstract class AloneElement extends DrawnElement {
     this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [baseStyles, sheet];
   }
 
-  attributeChangedCallback(): void {
-    if (this.isConnected) this.start();
-  }
-
   protected override connected(): (() => void)[] {
     borrowLook(this);
     this.start();
     return [watchLook(() => borrowLook(this))];
   }
 
-  /** Shows what the attributes name. */
-  abstract start(): unknown;
+  abstract override start(): unknown;
 }

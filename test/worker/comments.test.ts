@@ -51,6 +51,14 @@ describe('a reader reacts to an article', () => {
     });
   });
 
+  test('what the page calls itself names the discussion, on one line and cut where it is too long', async () => {
+    const site = await makeSite({ mode: 'post' });
+    const title = ` Sturen\n\t\u0000aan  de loopbaan ${'x'.repeat(400)}`;
+    await (await reader(site, 'Anna')).reacts('Dat moet ieder zelf weten.', { title });
+    const page = await new Reader(site, 'Bram').reads();
+    expect(page.body.thread.title).toBe(`Sturen aan de loopbaan ${'x'.repeat(277)}`);
+  });
+
   test('campaign parameters, www and a closing slash lead to the same discussion', async () => {
     const site = await makeSite({ mode: 'post' });
     await (await reader(site, 'Anna')).reacts('Gevonden via de nieuwsbrief.', { url: `${site.article}/?utm_source=nieuwsbrief#slot` });

@@ -13,6 +13,15 @@ export abstract class DrawnElement extends HTMLElement {
     return this.shadowRoot ?? this;
   }
 
+  /** Where Praatmee runs. Not called `host`, which frameworks would set instead of the attribute. */
+  protected get origin(): string {
+    return new URL(this.getAttribute('host') ?? '', import.meta.url).origin;
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.start?.();
+  }
+
   connectedCallback(): void {
     this.#ends = this.connected();
     this.redraw();
@@ -25,6 +34,8 @@ export abstract class DrawnElement extends HTMLElement {
   /** Begins what lasts while the element is in a page, each time that it comes into one; gives what ends it. */
   protected abstract connected(): (() => void)[];
   protected abstract draw(): unknown;
+  /** Shows what the attributes name. */
+  start?(): unknown;
 
   /** Draws again soon; resolves when that is done. */
   readonly redraw = (): Promise<void> => {

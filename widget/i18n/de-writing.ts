@@ -27,7 +27,6 @@ export const deWriting: WritingTexts = {
   otherTab: 'In einem anderen Tab haben Sie hier einen anderen Text geschrieben.',
   useOther: 'Diesen Text verwenden',
   nameMissing: 'Geben Sie Ihren Namen ein.',
-  nameTooLong: (max) => `Verwenden Sie für Ihren Namen höchstens ${max.toLocaleString('de')} Zeichen.`,
   textMissing: 'Schreiben Sie zuerst einen Kommentar.',
   textTooShort: (min) => `Schreiben Sie mindestens ${min.toLocaleString('de')} Zeichen.`,
   textTooLong: (over) => `Ihr Kommentar ist ${over.toLocaleString('de')} Zeichen zu lang.`,

@@ -29,7 +29,6 @@ export const enWriting: WritingTexts = {
   otherTab: 'You wrote another text here in another tab.',
   useOther: 'Use that text',
   nameMissing: 'Fill in your name.',
-  nameTooLong: (max: number) => `Use no more than ${plural('character', 'characters')(max)} for your name.`,
   textMissing: 'Write a comment first.',
   textTooShort: (min: number) => `Write at least ${plural('character', 'characters')(min)}.`,
   textTooLong: (over: number) => `Your comment is ${plural('character', 'characters')(over)} too long.`,

@@ -33,7 +33,6 @@ export const frWriting: WritingTexts = {
   otherTab: 'Dans un autre onglet, vous avez écrit ici un autre texte.',
   useOther: 'Utiliser ce texte',
   nameMissing: 'Indiquez votre nom.',
-  nameTooLong: (max) => `Votre nom ne doit pas dépasser ${signs(max)}.`,
   textMissing: 'Écrivez d’abord un commentaire.',
   textTooShort: (min) => `Écrivez au moins ${signs(min)}.`,
   textTooLong: (over) => `Votre commentaire est trop long de ${signs(over)}.`,

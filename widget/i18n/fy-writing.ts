@@ -33,7 +33,6 @@ export const fyWriting: WritingTexts = {
   otherTab: 'Yn in oar ljepblêd skreaunen jo hjir in oare tekst.',
   useOther: 'Brûk dy tekst',
   nameMissing: 'Folje jo namme yn.',
-  nameTooLong: (max) => `Brûk foar jo namme net mear as ${signs(max)}.`,
   textMissing: 'Skriuw earst in reaksje.',
   textTooShort: (min) => `Skriuw op syn minst ${signs(min)}.`,
   textTooLong: (over) => `Jo reaksje is ${signs(over)} te lang.`,

@@ -65,7 +65,6 @@ const writing: Some<WritingTexts> = {
   kept: 'Je tekst is bewaard.',
   otherTab: 'In een ander tabblad schreef je hier een andere tekst.',
   nameMissing: 'Vul je naam in.',
-  nameTooLong: (max) => `Gebruik voor je naam niet meer dan ${signs(max)}.`,
   textTooLong: (over) => `Je reactie is ${signs(over)} te lang.`,
   held: 'Je reactie wacht op goedkeuring.',
   answers: 'Mail mij bij een antwoord (bevestig dat in je mail)',

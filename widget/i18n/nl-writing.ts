@@ -28,7 +28,6 @@ export const nlWriting = {
   otherTab: 'In een ander tabblad schreef u hier een andere tekst.',
   useOther: 'Gebruik die tekst',
   nameMissing: 'Vul uw naam in.',
-  nameTooLong: (max: number) => `Gebruik voor uw naam niet meer dan ${plural('teken', 'tekens')(max)}.`,
   textMissing: 'Schrijf eerst een reactie.',
   textTooShort: (min: number) => `Schrijf minstens ${plural('teken', 'tekens')(min)}.`,
   textTooLong: (over: number) => `Uw reactie is ${plural('teken', 'tekens')(over)} te lang.`,

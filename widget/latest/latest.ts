@@ -51,7 +51,7 @@ export class PraatMeeLatest extends AloneElement {
   /** Keeps the place of all that may come, so that nothing below moves when they do. */
   override async start(): Promise<void> {
     const count = Number(this.getAttribute('count') ?? COUNT);
-    const address = new URL(this.getAttribute('host') ?? '', import.meta.url).origin + paths.latest(this.getAttribute('site'), count);
+    const address = this.origin + paths.latest(this.getAttribute('site'), count);
     // Each attribute tells when the element begins.
     if (address === this.#asked) return;
     this.style.minHeight = `${count * PLACE}rem`;

@@ -7,10 +7,9 @@ import { read, write } from '../base/storage.ts';
 import { nlShare, type ShareTexts } from '../i18n/nl-share.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { findArticle } from '../thread/article.ts';
-import type { ThreadStore } from '../thread/thread-store.ts';
 import { shareStyles } from './share-styles.ts';
 
-/** Sites and programs that take an article by a plain link: the name, the address but for its end, and whether that is the article's address alone. */
+/** Sites and programs that take an article by a plain link: the address but for its end, and whether that is the article's address alone. */
 const WAYS: [name: string, address: string, bare?: true][] = [
   ['WhatsApp', 'https://wa.me/?text='],
   ['LinkedIn', 'https://www.linkedin.com/sharing/share-offsite/?url=', true],
@@ -31,10 +30,8 @@ const WAYS: [name: string, address: string, bare?: true][] = [
  */
 export class PraatMeeShare extends AloneElement {
   static observedAttributes = ['site', 'article', 'host'];
-  /** Of the discussion it stands in, if any. */
-  declare store?: ThreadStore;
-  /** How often the article was shared, once this reader did too. */
-  #shares?: number;
+  /** How often the article was shared, as far as it is known here. */
+  shares?: number | undefined;
   #texts: ShareTexts = nlShare;
 
   constructor() {
@@ -47,21 +44,16 @@ export class PraatMeeShare extends AloneElement {
   }
 
   protected override draw(): unknown {
+    const { shares } = this;
     const texts = this.#texts;
     const { title } = document;
-    const shares = this.#shares ?? this.store?.page?.shares;
-    const [site, article, host] = PraatMeeShare.observedAttributes.map((name) => this.getAttribute(name));
-    const at = this.store ?? { host: new URL(host ?? '', import.meta.url).origin, site };
-    const url = this.store?.page?.thread.url ?? findArticle(article);
+    const url = findArticle(this.getAttribute('article'));
     const both = encodeURIComponent(`${title} ${url}`);
     /** Whether it is counted is not the reader's concern: nothing waits for it, and a failure stays unsaid. */
     const count = (channel: string) =>
-      call<Shared>(at.host + paths.shares(at.site ?? ''), {
-        method: 'POST',
-        body: { url, channel },
-      }).then(
-        ({ shares }) => {
-          this.#shares = shares;
+      call<Shared>(this.origin + paths.shares(this.getAttribute('site')), { method: 'POST', body: { url, channel } }).then(
+        (now) => {
+          this.shares = now.shares;
           this.redraw();
         },
         () => {},

@@ -1,7 +1,6 @@
 import type { Comment, NewComment, PostedComment } from '../../shared/comments.ts';
 import * as paths from '../../shared/form-paths.ts';
 import type { CommentForm, Preview } from '../../shared/forms.ts';
-import { NAME_MAX, TITLE_MAX } from '../../shared/limits.ts';
 import { call, toApiError } from '../api.ts';
 import type { Later } from '../base/later.ts';
 import { Store } from '../base/store.ts';
@@ -147,17 +146,16 @@ export class ComposerStore extends Store {
     const { drafts, thread, parent } = this;
     const draft = drafts.current;
     const [name, email] = this.#who();
-    const title = [...findTitle()].slice(0, TITLE_MAX).join('');
     const comment: NewComment = {
       id: draft.id,
       url: thread.article,
-      ...(title ? { title } : {}),
+      title: findTitle(),
       parentId: parent?.id ?? null,
       body: draft.text,
-      author: { name, ...(email ? { email } : {}) },
-      ...(website ? { website } : {}),
-      ...(this.showStance && { showStance: true }),
-      ...(email && this.person.answers ? { answers: this.texts.locale } : {}),
+      author: { name, email: email || undefined },
+      website,
+      showStance: this.showStance,
+      answers: email && this.person.answers ? this.texts.locale : undefined,
     };
     keepPerson(this.person);
     const outcome = await this.#getReady();
@@ -205,7 +203,7 @@ export class ComposerStore extends Store {
     const [name, email] = this.#who();
     const typed = length(this.text.trim());
     return {
-      name: name ? (length(name) > NAME_MAX ? texts.nameTooLong(NAME_MAX) : '') : texts.nameMissing,
+      name: name ? '' : texts.nameMissing,
       email: /^(\S+@\S+\.\S+)?$/.test(email) ? '' : texts.emailWrong,
       text: typed ? (typed < minLength ? texts.textTooShort(minLength) : left < 0 ? texts.textTooLong(-left) : '') : texts.textMissing,
     };

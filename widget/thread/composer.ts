@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit/html.js';
+import { EMAIL_MAX, NAME_MAX } from '../../shared/limits.ts';
 import { DrawnElement } from '../base/drawn-element.ts';
 import { renderTree } from '../base/render-tree.ts';
 import { CommentEvent } from './comment-event.ts';
@@ -73,7 +74,7 @@ export class PraatMeeComposer extends DrawnElement {
     const { person, sending, faults } = this.store;
     return this.#renderField(
       field,
-      html`<input id=${this.#id(field)} part="input" type=${field} autocomplete=${field} .value=${person[field]} ?readonly=${sending} aria-invalid=${!!faults[field]} aria-describedby=${this.#id(`${field}-fault`)} @input=${(event: Event) => this.store.fill({ [field]: typedIn(event) })}>`,
+      html`<input id=${this.#id(field)} part="input" type=${field} maxlength=${field === 'name' ? NAME_MAX : EMAIL_MAX} autocomplete=${field} .value=${person[field]} ?readonly=${sending} aria-invalid=${!!faults[field]} aria-describedby=${this.#id(`${field}-fault`)} @input=${(event: Event) => this.store.fill({ [field]: typedIn(event) })}>`,
     );
   }
 

@@ -64,10 +64,6 @@ export class PraatMee extends DrawnElement implements View {
     return this.#store as ThreadStore;
   }
 
-  attributeChangedCallback(): void {
-    if (this.isConnected) this.start();
-  }
-
   protected override connected(): (() => void)[] {
     this.style.minHeight = '';
     this.start();
@@ -149,10 +145,10 @@ export class PraatMee extends DrawnElement implements View {
   }
 
   /** Shows the discussion that the attributes and the page name, unless it is there already. */
-  async start(): Promise<void> {
-    const [site, article, host, sort] = PraatMee.observedAttributes.map((name) => this.getAttribute(name));
+  override async start(): Promise<void> {
+    const [site, article, , sort] = PraatMee.observedAttributes.map((name) => this.getAttribute(name));
     if (!site) return;
-    const store = new ThreadStore(new URL(host ?? '', import.meta.url).origin, site, findArticle(article));
+    const store = new ThreadStore(this.origin, site, findArticle(article));
     // Another language than before: what was made in that one is made again.
     const texts = textsFor(this).then((found) => {
       this.store.lang = `${found.locale}`;

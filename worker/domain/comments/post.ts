@@ -101,7 +101,7 @@ async function store(
   const asks = await askForAnswers(ctx, known, gathered.siteName);
   const results = await ctx.db.batch([
     insertReader(ctx.db, { id: readerId, siteId, name: author.name, email: author.email ?? null, createdAt: ctx.now }),
-    insertThread(ctx.db, { id: ctx.newId(), siteId, urlKey, url, title: known.title ?? null, createdAt: ctx.now }),
+    insertThread(ctx.db, { id: ctx.newId(), siteId, urlKey, url, title: known.title || null, createdAt: ctx.now }),
     ...(proof ? [useChallenge(ctx.db, proof.id, proof.expiresAt)] : []),
     insertComment(ctx.db, {
       ...known,
