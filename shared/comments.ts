@@ -106,13 +106,14 @@ export const newComment = z
 export type NewComment = z.input<typeof newComment>;
 
 /**
- * `token` comes with a reader's first write, `reason` (the first rule that held it) with a pending comment, `confirm` where a mail asks to
- * confirm the address to which answers are mailed.
+ * `token` comes with a reader's first write, `reason` (the first rule that held it) and `message` (what its writer is told of that, in the
+ * language of Accept-Language) with a pending comment, `confirm` where a mail asks to confirm the address to which answers are mailed.
  */
 export const postedComment = z.object({
   comment,
   token: z.string().optional(),
   reason: z.string().optional(),
+  message: z.string().optional().describe('what its writer is told of it, in the language of Accept-Language'),
   confirm: z.literal(true).optional(),
 });
 export type PostedComment = z.infer<typeof postedComment>;

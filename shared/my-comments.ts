@@ -5,7 +5,8 @@ import { id } from './fields.ts';
 
 /**
  * My own comments, newest first, of whatever status. `reason` is the rule that held it or the key of the moderator's reason; `told` how the
- * site words that reason, where it has its own; `words` what the moderator wrote to this reader.
+ * site words that reason, where it has its own; `words` what the moderator wrote to this reader; `message` all of that in sentences, in the
+ * language of Accept-Language, absent where everyone sees the comment.
  */
 export const myComment = z.object({
   comment,
@@ -15,6 +16,7 @@ export const myComment = z.object({
   reason: z.string().optional(),
   told: z.string().optional(),
   words: z.string().optional(),
+  message: z.string().optional().describe('all of that in sentences, in the language of Accept-Language'),
   /** The reader took it back. */
   withdrawn: z.literal(true).optional(),
   /** The reader may ask that another moderator looks at it. */

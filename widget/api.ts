@@ -6,19 +6,10 @@ export type Trouble = ErrorCode | 'offline' | 'unreachable';
 /** A call that failed; its message is what the server says to the reader of it, or empty. */
 export class ApiError extends Error {
   readonly code: Trouble;
-  /** Seconds to wait, with `rate_limited` and `overloaded`; 0 where the server did not say. */
-  readonly wait: number;
-  /** The rules that refused, with `comment_refused`. */
-  readonly reasons: readonly string[];
-  /** Of somebody who is banned. */
-  readonly restriction: Problem['restriction'];
 
-  constructor(code: Trouble, wait = 0, { detail, reasons = [], restriction }: Partial<Problem> = {}) {
-    super(detail);
+  constructor(code: Trouble, message?: string) {
+    super(message);
     this.code = code;
-    this.wait = wait;
-    this.reasons = reasons;
-    this.restriction = restriction;
   }
 }
 
@@ -51,8 +42,8 @@ export async function call<Answer>(address: string, { method, body, headers }: C
     throw new ApiError(navigator.onLine === false ? 'offline' : 'unreachable');
   }
   if (response.ok) return answer as Answer;
-  const problem = answer as Problem;
-  throw new ApiError(problem.code, Number(response.headers.get('retry-after')), problem);
+  const { code, detail } = answer as Problem;
+  throw new ApiError(code, detail);
 }
 
 /** Whatever was thrown, as an ApiError. */

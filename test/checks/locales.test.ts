@@ -3,32 +3,27 @@ import { en as deskEn } from '../../widget/console/i18n/en.ts';
 import { nl as deskNl } from '../../widget/console/i18n/nl.ts';
 import { de } from '../../widget/i18n/de.ts';
 import { deMore } from '../../widget/i18n/de-more.ts';
-import { deOutcome } from '../../widget/i18n/de-outcome.ts';
 import { deShare } from '../../widget/i18n/de-share.ts';
 import { deVoices } from '../../widget/i18n/de-voices.ts';
 import { deWriting } from '../../widget/i18n/de-writing.ts';
 import { en } from '../../widget/i18n/en.ts';
 import { enMore } from '../../widget/i18n/en-more.ts';
-import { enOutcome } from '../../widget/i18n/en-outcome.ts';
 import { enShare } from '../../widget/i18n/en-share.ts';
 import { enVoices } from '../../widget/i18n/en-voices.ts';
 import { enWriting } from '../../widget/i18n/en-writing.ts';
 import { fr } from '../../widget/i18n/fr.ts';
 import { frMore } from '../../widget/i18n/fr-more.ts';
-import { frOutcome } from '../../widget/i18n/fr-outcome.ts';
 import { frShare } from '../../widget/i18n/fr-share.ts';
 import { frVoices } from '../../widget/i18n/fr-voices.ts';
 import { frWriting } from '../../widget/i18n/fr-writing.ts';
 import { fy } from '../../widget/i18n/fy.ts';
 import { fyMore } from '../../widget/i18n/fy-more.ts';
-import { fyOutcome } from '../../widget/i18n/fy-outcome.ts';
 import { fyShare } from '../../widget/i18n/fy-share.ts';
 import { fyVoices } from '../../widget/i18n/fy-voices.ts';
 import { fyWriting } from '../../widget/i18n/fy-writing.ts';
 import { je } from '../../widget/i18n/je.ts';
 import { nl } from '../../widget/i18n/nl.ts';
 import { nlMore } from '../../widget/i18n/nl-more.ts';
-import { nlOutcome } from '../../widget/i18n/nl-outcome.ts';
 import { nlShare } from '../../widget/i18n/nl-share.ts';
 import { nlVoices } from '../../widget/i18n/nl-voices.ts';
 import { nlWriting } from '../../widget/i18n/nl-writing.ts';
@@ -59,7 +54,6 @@ import { type Source, sources } from '../support/sources.ts';
 const TABLES: [string, string, object, ...object[]][] = [
   ['what readers see', 'widget', nl, en, de, fr, fy],
   ['what writers see', 'widget', nlWriting, enWriting, deWriting, frWriting, fyWriting],
-  ['what became of it', 'widget', nlOutcome, enOutcome, deOutcome, frOutcome, fyOutcome],
   ['what can be done with a comment', 'widget', nlMore, enMore, deMore, frMore, fyMore],
   ['what readers say to the editors', 'widget', nlVoices, enVoices, deVoices, frVoices, fyVoices],
   ['ways to share', 'widget', nlShare, enShare, deShare, frShare, fyShare],
@@ -74,7 +68,7 @@ const TABLES: [string, string, object, ...object[]][] = [
 /** What only other languages than Dutch say: the server has the Dutch words. */
 const FOREIGN = ['reactions'];
 /** What tells where the further texts of a language are; the Dutch ones lie beside the code that shows them. */
-const FURTHER = ['writing', 'outcome', 'voices', 'more', 'share'];
+const FURTHER = ['writing', 'voices', 'more', 'share'];
 
 /** Error codes, reasons and names of rules: texts for these are looked up by what the server says. */
 const CODES = read('shared', () => true) + read('worker/policy', () => true);

@@ -28,7 +28,7 @@ test('Anna asks for mail, confirms it, is told of an answer once it is approved,
   await widget.root.getByLabel(widget.writing.answers).check();
   expect(await accessibilityFaults(page)).toEqual([]);
   await widget.sends();
-  await widget.comment('Wie weet hier meer van?').getByText(widget.writing.held).waitFor();
+  await widget.comment('Wie weet hier meer van?').getByText(widget.told.held).waitFor();
 
   const mail = await page.context().newPage();
   const opensMail = () => mail.goto(`${stage.server.origin}/lokaal/mail`);

@@ -41,12 +41,12 @@ test('when the server goes away while Anna writes, no word is lost and sending a
   await widget.canSend();
   await server.stop();
   await widget.sends();
-  await widget.sees(widget.writing.problems.unreachable ?? '');
+  await widget.sees(widget.texts.notDone);
   await expect.poll(() => widget.root.locator('textarea').inputValue()).toBe('A long text that I will not type twice.');
 
   await comeBack();
   await widget.sends();
-  await widget.comment('A long text').getByText(widget.writing.held).waitFor();
+  await widget.comment('A long text').getByText(widget.told.held).waitFor();
 });
 
 test('a text that was not sent is there again after the page is loaded again', async () => {

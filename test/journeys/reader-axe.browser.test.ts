@@ -46,7 +46,7 @@ describe.each([
     expect(await accessibilityFaults(page), 'a form with faults').toEqual([]);
     await widget.fills('Anna', 'Ik stuur zelf.');
     await widget.sends();
-    await widget.sees(widget.writing.held);
+    await widget.sees(widget.told.held);
     await widget.votes('Ikzelf');
     expect(await accessibilityFaults(page), 'a comment that waits, and results').toEqual([]);
   });

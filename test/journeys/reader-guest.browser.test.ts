@@ -47,7 +47,7 @@ describe('under the strictest content security policy', () => {
     const { page, problems } = await visitor(browser);
     const widget = await Widget.open(page, `${server.origin}/demo/streng`);
     await widget.reacts('Anna', 'Graag **schaduw** op het plein, zie https://example.org.');
-    await widget.sees(widget.writing.held);
+    await widget.sees(widget.told.held);
     expect(await page.evaluate(() => document.querySelector('meta[http-equiv]'))).toBeNull();
     expect(problems).toEqual([]);
   });

@@ -30,7 +30,7 @@ afterAll(async () => {
 test('without a mouse Anna votes, reacts and replies, and the moderator approves with one key', async () => {
   const { page } = await visitor(browser);
   const widget = await Widget.open(page, host.article);
-  const { root, texts, writing } = widget;
+  const { root, texts, writing, told } = widget;
   const press = (key: string) => page.keyboard.press(key);
 
   await tabTo(page, root.getByRole('radio', { name: 'Yes' }));
@@ -42,12 +42,12 @@ test('without a mouse Anna votes, reacts and replies, and the moderator approves
   await tabTo(page, root.getByRole('button', { name: texts.explain('Yes') }));
   await press('Enter');
   await types(page, widget, 'Anna', 'Typed from the first letter to the last.');
-  await widget.comment('Typed from the first').getByText(writing.held).waitFor();
+  await widget.comment('Typed from the first').getByText(told.held).waitFor();
 
   await tabTo(page, root.getByRole('button', { name: texts.reply + texts.replyTo('Bram') }));
   await press('Enter');
   await types(page, widget, null, 'An answer without a mouse.');
-  await widget.comment('An answer without').getByText(writing.held).waitFor();
+  await widget.comment('An answer without').getByText(told.held).waitFor();
   expect(await root.getByRole('textbox', { name: writing.text }).count()).toBe(0);
 
   const mieke = await visitor(browser);

@@ -103,7 +103,7 @@ describe('Anna changes what she wrote', () => {
     const box = dialog(anna.page, texts.change);
     await box.getByRole('textbox').fill('Dit is verboden, maar met zorg geschreven.');
     await box.getByRole('button', { name: texts.save }).click();
-    await box.getByText(widget.writing.found.words ?? '').waitFor();
+    await box.getByText(widget.told.rules.words).waitFor();
     expect(await accessibilityFaults(anna.page)).toEqual([]);
     anna.problems.length = 0;
     await anna.page.reload();
@@ -124,7 +124,7 @@ describe('Anna changes what she wrote', () => {
     const held = text('U bent een sukkel.');
     await box.getByRole('textbox').fill(held);
     await box.getByRole('button', { name: texts.save }).click();
-    await widget.comment(held).getByText(widget.writing.held).waitFor();
+    await widget.comment(held).getByText(widget.told.held).waitFor();
     expect(await widget.comment(before).count()).toBe(0);
     await other(async (bram) => expect(await bram.root.getByText('sukkel').count()).toBe(0));
 
@@ -135,7 +135,7 @@ describe('Anna changes what she wrote', () => {
     await box.getByRole('textbox').fill(kind);
     await box.getByRole('button', { name: texts.save }).click();
     await again.comment(kind).getByText(again.texts.edited).waitFor();
-    expect(await again.root.getByText(again.writing.held).count()).toBe(0);
+    expect(await again.root.getByText(again.told.held).count()).toBe(0);
   });
 
   test('not where the site does not want it', async () => {
@@ -200,7 +200,7 @@ describe('what the site keeps about Anna', () => {
     const widget = await open(anna.page);
     await widget.root.getByRole('button', { name: widget.texts.mine }).click();
     const { page } = anna;
-    await page.getByText(mine.states.approved).waitFor();
+    await page.getByText(mine.placed).waitFor();
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: mine.download }).click()]);
     const data = JSON.parse(await readFile(await file.path(), 'utf8'));
     expect(data).toMatchObject({ reader: { name: 'Anna' }, comments: [{ source: what }] });
@@ -233,7 +233,7 @@ describe('what the site keeps about Anna', () => {
     const held = text('Alweer een sukkel.');
     const widget = await open(anna.page);
     await widget.reacts('Anna', held);
-    await widget.comment(held).getByText(widget.writing.held).waitFor();
+    await widget.comment(held).getByText(widget.told.held).waitFor();
     const { page } = await visitor(stage.browser);
     const desk = await Desk.open(page, site);
     await page.locator('desk-case').getByText(held).first().waitFor();

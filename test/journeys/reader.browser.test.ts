@@ -45,12 +45,12 @@ describe.each([
     await here.votes('Yes');
     expect(await here.results()).toEqual(['Yes (your vote) 100% 1 vote', 'No 0% 0 votes']);
     await here.reacts('Anna', 'So would I, with my own sandwiches.');
-    await here.sees(here.writing.held);
+    await here.sees(here.told.held);
     await here.replies('Bram', 'Anna', 'Then we go together.');
-    await here.comment('Then we go together.').getByText(here.writing.held).waitFor();
+    await here.comment('Then we go together.').getByText(here.told.held).waitFor();
 
     const again = await Widget.open(anna.page, host.article);
-    await again.comment('So would I').getByText(again.writing.held).waitFor();
+    await again.comment('So would I').getByText(again.told.held).waitFor();
     expect(anna.problems).toEqual([]);
 
     const mieke = await visitor(browser, { width });

@@ -41,13 +41,13 @@ export async function widgetPictures({ site, foreign, enter, shoot }: Scene): Pr
   await widget.fills('Anna de Wit', 'Ik stuur zelf, maar mijn moeder zat vaak op de bijrijdersstoel.');
   await page.route(POST, (route) => route.abort(), { times: 1 });
   await widget.sends();
-  await widget.sees(widget.writing.problems.unreachable ?? '');
+  await widget.sees(widget.texts.notDone);
   await shoot('widget-05-not-sent', widget.root.locator('form[part=form]'));
   await widget.sends();
-  await widget.sees(widget.writing.held);
+  await widget.sees(widget.told.held);
   await shoot('widget-06-held', widget.comment('bijrijdersstoel'));
   await widget.reacts('Anna de Wit', 'Ik stuur zelf, maar mijn moeder zat vaak op de bijrijdersstoel.');
-  await widget.sees(widget.writing.found.repeat ?? '');
+  await widget.sees(widget.told.rules.repeat);
   await shoot('widget-07-refused', widget.root.locator('form[part=form]'));
 
   await valued(await enter(), article, shoot);

@@ -1,19 +1,21 @@
 import type { Locator, Page } from 'playwright-core';
 import { en } from '../../widget/i18n/en.ts';
 import { enMore } from '../../widget/i18n/en-more.ts';
-import { enOutcome } from '../../widget/i18n/en-outcome.ts';
 import { enWriting } from '../../widget/i18n/en-writing.ts';
 import { nl } from '../../widget/i18n/nl.ts';
 import { nlMore } from '../../widget/i18n/nl-more.ts';
-import { nlOutcome } from '../../widget/i18n/nl-outcome.ts';
 import { nlWriting } from '../../widget/i18n/nl-writing.ts';
+import { en as enTold } from '../../worker/text/texts/en-told.ts';
+import { nl as nlTold } from '../../worker/text/texts/nl-told.ts';
 
 /** What a reader does with the widget, in the language of the page it stands on. */
 export class Widget {
   readonly page: Page;
   readonly root: Locator;
   readonly texts: typeof nl;
-  readonly writing: typeof nlWriting & typeof nlOutcome;
+  readonly writing: typeof nlWriting;
+  /** What the server says. */
+  readonly told: typeof nlTold;
   readonly more: typeof nlMore;
 
   constructor(page: Page, language: string) {
@@ -21,7 +23,8 @@ export class Widget {
     this.page = page;
     this.root = page.locator('praat-mee');
     this.texts = english ? en : nl;
-    this.writing = english ? { ...enWriting, ...enOutcome } : { ...nlWriting, ...nlOutcome };
+    this.writing = english ? enWriting : nlWriting;
+    this.told = english ? enTold : nlTold;
     this.more = english ? enMore : nlMore;
   }
 
@@ -84,7 +87,7 @@ export class Widget {
 
   /** Waits until what sends a comment and tells what became of it is there, after which the connection may go. */
   async canSend(): Promise<void> {
-    const parts = ['/assets/more', ...(this.texts === en ? ['/assets/en-outcome'] : [])];
+    const parts = ['/assets/more', ...(this.texts === en ? ['/assets/en-more'] : [])];
     await this.page.waitForFunction((names) => {
       const loaded = performance.getEntriesByType('resource');
       return names.every((part) => loaded.some(({ name }) => name.includes(part)));

@@ -58,7 +58,7 @@ describe('nothing that Anna typed is lost', () => {
       await route.abort();
     });
     await widget.reacts('Anna', TEXT);
-    await widget.sees(widget.writing.problems.unreachable ?? '');
+    await widget.sees(widget.texts.notDone);
     await page.unroute('**/comments');
     await widget.sends();
     await widget.comment(TEXT).waitFor();
@@ -93,7 +93,7 @@ describe('nothing that Anna typed is lost', () => {
     await closeThread(stage.site, page.url());
     await widget.fills('Anna', TEXT);
     await widget.sends();
-    await widget.sees(widget.writing.problems.thread_closed ?? '');
+    await widget.sees(widget.told.refusals.thread_closed);
     expect(await widget.root.getByRole('textbox', { name: widget.writing.text }).inputValue()).toBe(TEXT);
     await context.close();
   });

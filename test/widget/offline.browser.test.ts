@@ -80,7 +80,7 @@ describe('what is sent without a connection', () => {
     const { context, widget } = await annaSendsOffline('/refused', 'Wat een sukkels daar.');
     await widget.sees(widget.writing.queued);
     await context.setOffline(false);
-    await widget.sees(widget.writing.found.words ?? '');
+    await widget.sees(widget.told.rules.words);
     await widget.root.getByRole('button', { name: widget.writing.change, exact: true }).click();
     await expect.poll(() => widget.root.locator('textarea').inputValue()).toBe('Wat een sukkels daar.');
     await context.close();
@@ -93,7 +93,7 @@ describe('what is sent without a connection', () => {
     await widget.sees(widget.writing.queued);
     await closeThread(stage.site, url);
     await context.setOffline(false);
-    await widget.sees(widget.writing.problems.thread_closed ?? '');
+    await widget.sees(widget.told.refusals.thread_closed);
     expect(await widget.comment(TEXT).count()).toBe(1);
     await context.close();
   });

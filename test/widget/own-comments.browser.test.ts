@@ -18,7 +18,7 @@ async function annaWaits(path: string) {
   const answer = person.page.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith('/comments'));
   await widget.reacts('Anna', TEXT);
   const { comment } = await (await answer).json();
-  await widget.comment(TEXT).getByText(widget.writing.held).waitFor();
+  await widget.comment(TEXT).getByText(widget.told.held).waitFor();
   return { ...person, widget, id: String(comment.id) };
 }
 
@@ -31,7 +31,7 @@ describe('what became of a comment that waits', () => {
   test('Anna sees it wait, also when she loads the page again; Cas does not see it', async () => {
     const { page, context } = await annaWaits('/waits');
     const again = await Widget.open(page, page.url());
-    await again.comment(TEXT).getByText(again.writing.held).waitFor();
+    await again.comment(TEXT).getByText(again.told.held).waitFor();
     const cas = await visitor(stage.browser);
     const other = await Widget.open(cas.page, page.url());
     await other.sees(other.texts.empty);
@@ -45,7 +45,7 @@ describe('what became of a comment that waits', () => {
     await miekeDecides(id, { action: 'approve' });
     const again = await Widget.open(page, page.url());
     await again.comment(TEXT).waitFor();
-    await again.root.getByText(again.writing.held).waitFor({ state: 'detached' });
+    await again.root.getByText(again.told.held).waitFor({ state: 'detached' });
     expect(await again.comment(TEXT).count()).toBe(1);
     const cas = await visitor(stage.browser);
     await (await Widget.open(cas.page, page.url())).comment(TEXT).waitFor();
@@ -57,8 +57,8 @@ describe('what became of a comment that waits', () => {
     const { page, context, id } = await annaWaits('/rejected');
     await miekeDecides(id, { action: 'reject', reason: 'offTopic' });
     const again = await Widget.open(page, page.url());
-    await again.comment(TEXT).getByText(again.writing.notPlaced).waitFor();
-    await again.sees(again.writing.rejectedFor.offTopic ?? '');
+    await again.comment(TEXT).getByText(again.told.notPlaced).waitFor();
+    await again.sees(again.told.reasons.offTopic);
     await again.root.getByRole('button', { name: again.writing.dismiss }).click();
     await again.comment(TEXT).waitFor({ state: 'detached' });
     const later = await Widget.open(page, page.url());

@@ -15,7 +15,7 @@ async function annaOn(path: string) {
 test('a word of the list is refused with the reason, the text stays, and without the word it is placed', async () => {
   const { context, widget } = await annaOn('/woord');
   await widget.reacts('Anna', 'Wat een sukkels daar.');
-  await widget.sees(widget.writing.found.words ?? '');
+  await widget.sees(widget.told.rules.words);
   expect(await widget.root.locator('textarea').inputValue()).toBe('Wat een sukkels daar.');
   await widget.fills('Anna', 'Wat een slecht plan daar.');
   await widget.sends();
@@ -28,7 +28,7 @@ test('the same text again is refused with the reason', async () => {
   await widget.reacts('Anna', 'Dat zie ik net zo.');
   await widget.comment('Dat zie ik net zo.').waitFor();
   await widget.reacts('Anna', 'Dat zie ik net zo.');
-  await widget.sees(widget.writing.found.repeat ?? '');
+  await widget.sees(widget.told.rules.repeat);
   expect(await widget.root.locator('textarea').inputValue()).toBe('Dat zie ik net zo.');
   await context.close();
 });
@@ -45,11 +45,15 @@ test('who sends too much too fast hears how long to wait, and keeps the text', a
   const { page, context, widget } = await annaOn('/snel');
   const origin = new URL(page.url()).origin;
   const headers = { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'retry-after', 'retry-after': '60' };
-  await page.route('**/comments', (route) => route.fulfill({ status: 429, headers, json: { code: 'rate_limited', status: 429 } }), {
-    times: 1,
-  });
+  await page.route(
+    '**/comments',
+    (route) => route.fulfill({ status: 429, headers, json: { code: 'rate_limited', status: 429, detail: widget.told.tooFast(60) } }),
+    {
+      times: 1,
+    },
+  );
   await widget.reacts('Anna', 'Nog één ding.');
-  await widget.sees(widget.writing.tooMany(60));
+  await widget.sees(widget.told.tooFast(60));
   await widget.sends();
   await widget.comment('Nog één ding.').waitFor();
   await context.close();

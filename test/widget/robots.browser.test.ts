@@ -19,7 +19,7 @@ describe('on a site that asks for work', () => {
       await widget.reacts('Anna', text);
       await widget.comment(text).waitFor();
     }
-    expect(await widget.root.getByText(widget.writing.held).count()).toBe(0);
+    expect(await widget.root.getByText(widget.told.held).count()).toBe(0);
     expect(problems).toEqual([]);
     await context.close();
   });
@@ -84,7 +84,7 @@ describe('on a site that asks for work', () => {
     });
     await widget.fills('Robot', 'Mooi artikel, dank u wel.');
     await widget.sends();
-    await widget.comment('Mooi artikel').getByText(widget.writing.held).waitFor();
+    await widget.comment('Mooi artikel').getByText(widget.told.held).waitFor();
     await context.close();
   });
 });

@@ -32,6 +32,7 @@ describe('a site words its own reasons', () => {
     await noor.decides(first, { action: 'reject', reason: 'toon', words: 'Probeer het gerust nog eens.', note: 'Derde keer.' });
     const mine = (await anna.send<MyComments>('GET', '/readers/me/comments')).body.items[0];
     expect(mine).toMatchObject({ reason: 'toon', told: 'Wij plaatsen geen verwijten.', words: 'Probeer het gerust nog eens.' });
+    expect(mine?.message).toBe('Uw reactie is niet geplaatst. Wij plaatsen geen verwijten. Probeer het gerust nog eens.');
     expect(JSON.stringify(mine)).not.toContain('Derde keer');
   });
 

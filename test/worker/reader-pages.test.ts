@@ -32,10 +32,10 @@ describe('a reader’s own page', () => {
     const { status, text, headers } = await download(path);
     expect(status).toBe(200);
     for (const part of [
-      'Niet geplaatst.',
+      'niet geplaatst.',
       'kwetsend voor anderen',
       'Graag zonder dieren.',
-      'Wacht op goedkeuring.',
+      'wacht op goedkeuring.',
       'leest een moderator eerst mee',
     ])
       expect(text).toContain(part);
@@ -45,7 +45,7 @@ describe('a reader’s own page', () => {
     expect(headers.get('content-security-policy')).toMatch(
       /^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/,
     );
-    expect((await download(`${path}?lang=en-GB`)).text).toContain('Not published.');
+    expect((await download(`${path}?lang=en-GB`)).text).toContain('was not published.');
   });
 
   test('is hers for an hour, and nobody else’s', async () => {

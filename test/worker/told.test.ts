@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { REJECT_REASONS } from '../../shared/actions.ts';
 import { ERROR_STATUS, type ErrorCode } from '../../shared/errors.ts';
+import type { MyComments } from '../../shared/my-comments.ts';
 import type { People } from '../../shared/people.ts';
 import { rules } from '../../worker/policy/rules.ts';
 import { refusalText, toldIn } from '../../worker/text/told.ts';
 import { moderator } from './support/moderator.ts';
 import { makeSite } from './support/praatmee.ts';
 import { type Reader, reader } from './support/reader.ts';
+import { written } from './support/written.ts';
 
 const LANGUAGES = ['nl', 'nl-x-informal', 'en-GB', 'de', 'fr-CH', 'fy,nl'];
 
@@ -99,5 +101,44 @@ describe('a refusal says why', () => {
     const refused = await anna.send('POST', `/sites/${anna.site.id}/comments`, undefined, { 'content-type': 'application/json' });
     expect(refused.body).toMatchObject({ code: 'bad_json' });
     expect(refused.body).not.toHaveProperty('detail');
+  });
+});
+
+describe('a comment that not everyone sees says why', () => {
+  const english = { 'accept-language': 'en' };
+  const mine = async (by: Reader, headers = {}) =>
+    (await by.send<MyComments>('GET', '/readers/me/comments', undefined, headers)).body.items;
+
+  test('when it is posted, when it is changed, and among one’s own', async () => {
+    const site = await makeSite({ mode: 'post', maxLinks: 0, editMinutes: 15 });
+    const anna = await reader(site, 'Anna');
+    const posted = await anna.reacts('Zie https://een.example voor meer.');
+    expect(posted.body).toMatchObject({ reason: 'links', message: 'Uw reactie wacht op goedkeuring. Er staan veel links in.' });
+    const { id } = posted.body.comment;
+    const changed = await anna.send('PATCH', `/comments/${id}`, { body: 'Zie https://twee.example voor meer.' }, english);
+    expect(changed.body).toMatchObject({ message: 'Your comment awaits approval. It holds many links.' });
+    expect(await mine(anna, english)).toMatchObject([{ message: 'Your comment awaits approval. It holds many links.' }]);
+    expect(await mine(anna)).toMatchObject([{ message: 'Uw reactie wacht op goedkeuring. Er staan veel links in.' }]);
+  });
+
+  test('what everyone sees has nothing to say', async () => {
+    const anna = await reader(await makeSite({ mode: 'post' }), 'Anna');
+    expect((await anna.reacts('Dit staat er meteen.')).body).not.toHaveProperty('message');
+    expect((await mine(anna))[0]).not.toHaveProperty('message');
+  });
+
+  test('what a moderator refused has the site’s own words for the reason, or ours, and the moderator’s', async () => {
+    const { anna, noor, id } = await written({ mode: 'pre' }, 'De directeur is een ezel.');
+    await noor.decides(id, { action: 'reject', reason: 'insult', words: 'Graag zonder dieren.' });
+    expect(await mine(anna, { 'accept-language': 'fr' })).toMatchObject([
+      { message: 'Votre commentaire n’a pas été publié. Le commentaire blesse d’autres personnes. Graag zonder dieren.' },
+    ]);
+  });
+
+  test('what its writer took back says so', async () => {
+    const anna = await reader(await makeSite({ mode: 'post', editMinutes: 15 }), 'Anna');
+    const { id } = (await anna.reacts('Dat had ik niet moeten schrijven.')).body.comment;
+    await anna.send('DELETE', `/comments/${id}`);
+    expect(await mine(anna)).toMatchObject([{ message: 'U hebt deze reactie ingetrokken.' }]);
   });
 });

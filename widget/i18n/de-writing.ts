@@ -33,7 +33,8 @@ export const deWriting: WritingTexts = {
   left: (count) => `Noch ${count.toLocaleString('de')} Zeichen`,
   readFirst: 'Die Redaktion liest jetzt zuerst mit.',
   queued: 'Ihr Kommentar wird gesendet, wenn Sie wieder Verbindung haben.',
-  failed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
-  held: 'Ihr Kommentar wartet auf die Freigabe.',
+  change: 'Ändern',
+  dismiss: 'Ausblenden',
+  appeal: 'Nicht einverstanden?',
   placed: 'Ihr Kommentar wurde veröffentlicht.',
 };

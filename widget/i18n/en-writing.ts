@@ -35,7 +35,8 @@ export const enWriting: WritingTexts = {
   left: (count: number) => `${plural('character', 'characters')(count)} left`,
   readFirst: 'The editors read comments first now.',
   queued: 'Your comment will be sent when you are online again.',
-  failed: 'That did not work. Please try again.',
-  held: 'Your comment is waiting for approval.',
+  change: 'Change',
+  dismiss: 'Hide',
+  appeal: 'Disagree?',
   placed: 'Your comment was posted.',
 };

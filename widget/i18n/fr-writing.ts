@@ -39,7 +39,8 @@ export const frWriting: WritingTexts = {
   left: (count) => `Encore ${signs(count)}`,
   readFirst: 'La rédaction lit maintenant les commentaires d’abord.',
   queued: 'Votre commentaire sera envoyé quand vous serez de nouveau connecté.',
-  failed: 'Cela n’a pas fonctionné. Réessayez.',
-  held: 'Votre commentaire attend d’être approuvé.',
+  change: 'Modifier',
+  dismiss: 'Masquer',
+  appeal: 'Pas d’accord ?',
   placed: 'Votre commentaire est publié.',
 };

@@ -39,7 +39,8 @@ export const fyWriting: WritingTexts = {
   left: (count) => `Noch ${signs(count)}`,
   readFirst: 'De redaksje lêst no earst mei.',
   queued: 'Jo reaksje wurdt ferstjoerd as jo wer ferbining hawwe.',
-  failed: 'It is net slagge. Besykje it nochris.',
-  held: 'Jo reaksje wachtet op goedkarring.',
+  change: 'Feroarje',
+  dismiss: 'Ferbergje',
+  appeal: 'Net mei iens?',
   placed: 'Jo reaksje is pleatst.',
 };

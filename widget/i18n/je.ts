@@ -1,6 +1,5 @@
 import type { Texts } from './nl.ts';
 import type { MoreTexts } from './nl-more.ts';
-import type { OutcomeTexts } from './nl-outcome.ts';
 import type { ShareTexts } from './nl-share.ts';
 import type { VoicesTexts } from './nl-voices.ts';
 import type { WritingTexts } from './nl-writing.ts';
@@ -16,14 +15,12 @@ type Some<Table> = {
 
 const plural = (one: string, many: string) => (count: number) => `${count.toLocaleString('nl')} ${count === 1 ? one : many}`;
 const signs = plural('teken', 'tekens');
-const day = (time: string) => new Intl.DateTimeFormat('nl', { dateStyle: 'long' }).format(Date.parse(time));
 
 /** Dutch that says "je" (`lang="nl-x-informal"`): the formal tables, and below what is said differently. */
 export function je(formal: Texts): Texts {
   informal ??= {
     ...lay(formal, first),
     writing: async (table) => lay(table, writing),
-    outcome: async (table) => lay(table, outcome),
     more: async (table) => lay(table, more),
     voices: async (table) => lay(table, voices),
     share: async (table) => lay(table, share),
@@ -52,7 +49,6 @@ const first: Some<Texts> = {
   voted: 'Je stem is geteld.',
   withdrawn: 'Je stem is ingetrokken.',
   several: 'Je kunt meer dan één antwoord kiezen.',
-  voteFailed: 'Je stem is nog niet geteld.',
 };
 
 const more: Some<MoreTexts> = {};
@@ -66,36 +62,10 @@ const writing: Some<WritingTexts> = {
   otherTab: 'In een ander tabblad schreef je hier een andere tekst.',
   nameMissing: 'Vul je naam in.',
   textTooLong: (over) => `Je reactie is ${signs(over)} te lang.`,
-  held: 'Je reactie wacht op goedkeuring.',
   answers: 'Mail mij bij een antwoord (bevestig dat in je mail)',
   placed: 'Je reactie is geplaatst.',
   email: 'Je e-mailadres (niet verplicht, anderen zien het niet)',
   queued: 'Je reactie wordt verstuurd als je weer verbinding hebt.',
-};
-
-const outcome: Some<OutcomeTexts> = {
-  notPlaced: 'Je reactie is niet geplaatst.',
-  problems: {
-    offline: 'Je bent offline.',
-    thread_closed: 'De reacties zijn gesloten. Je reactie is niet verstuurd.',
-    parent_not_found: 'De reactie waarop je antwoordt, is er niet meer.',
-    id_taken: 'Een eerdere versie van deze reactie is al verstuurd. Verstuur opnieuw als je deze ook wilt plaatsen.',
-    invalid_input: 'In je naam of tekst staan tekens die niet mogen. Typ die opnieuw.',
-  },
-  tooMany: (seconds) => `Je reageert erg snel. Probeer het opnieuw over ${plural('seconde', 'seconden')(seconds)}.`,
-  banned: (until, reason) => `Je kunt ${until ? `tot ${day(until)}` : 'hier'} niet meer reageren. De redactie schrijft waarom: ${reason}`,
-  refused: 'Je reactie past niet bij de regels van deze site.',
-  found: {
-    length: 'Je reactie is te kort of te lang.',
-    emailDomain: 'Je e-mailadres staat op de lijst van deze site.',
-    flood: 'Je schrijft veel in korte tijd.',
-    spamScore: 'Je reactie lijkt op reclame.',
-    shouting: 'Je reactie staat bijna helemaal in hoofdletters.',
-    nearRepeat: 'Deze tekst lijkt op wat je eerder schreef.',
-    accountAge: 'Je reageert hier nog maar kort.',
-    reports: 'Andere lezers hebben je reactie gemeld.',
-    person: 'Een moderator leest je reacties voordat ze verschijnen.',
-  },
 };
 
 const voices: Some<VoicesTexts> = {

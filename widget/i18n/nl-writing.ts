@@ -34,8 +34,9 @@ export const nlWriting = {
   left: (count: number) => `Nog ${plural('teken', 'tekens')(count)}`,
   readFirst: 'De redactie leest nu eerst mee.',
   queued: 'Uw reactie wordt verstuurd als u weer verbinding hebt.',
-  failed: 'Het is niet gelukt. Probeer het opnieuw.',
-  held: 'Uw reactie wacht op goedkeuring.',
+  change: 'Wijzig',
+  dismiss: 'Verberg',
+  appeal: 'Niet mee eens?',
   placed: 'Uw reactie is geplaatst.',
 };
 

@@ -1,5 +1,4 @@
 import type { MoreTexts } from './nl-more.ts';
-import type { OutcomeTexts } from './nl-outcome.ts';
 import type { ShareTexts } from './nl-share.ts';
 import type { VoicesTexts } from './nl-voices.ts';
 import type { WritingTexts } from './nl-writing.ts';
@@ -53,7 +52,7 @@ export const nl = {
   pollUntil: (moment: string) => `Stemmen kan tot ${moment}.`,
   pollClosed: 'De peiling is gesloten.',
   resultsAfterClose: 'De uitslag volgt als de peiling sluit.',
-  voteFailed: 'Uw stem is nog niet geteld.',
+  notDone: 'Het is niet gelukt.',
 };
 
 /**
@@ -64,7 +63,6 @@ export type Texts = typeof nl & {
   /** The words of reactions, where they are not Dutch. */
   reactions?: Record<string, string | undefined>;
   writing?(formal: WritingTexts): Promise<WritingTexts>;
-  outcome?(formal: OutcomeTexts): Promise<OutcomeTexts>;
   voices?(formal: VoicesTexts): Promise<VoicesTexts>;
   more?(formal: MoreTexts): Promise<MoreTexts>;
   share?(formal: ShareTexts): Promise<ShareTexts>;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { VoteEvent } from '../base/events.ts';
 import { moment } from '../base/times.ts';
+import { trouble } from '../base/trouble.ts';
 import type { View } from '../thread/comment.ts';
 import type { PollStore } from './poll-store.ts';
 import { renderResults } from './results.ts';
@@ -13,7 +14,7 @@ export function renderPoll(view: View, store: PollStore): unknown {
     ${showsResults ? renderTallies(view, store) : renderForm(view, store)}
     <div role="status">${
       problem
-        ? html`<p class="problem">${problem.code === 'offline' ? texts.offline : ''} ${problem.code === 'poll_closed' ? texts.pollClosed : `${texts.voteFailed} ${texts.retry}.`}</p>`
+        ? html`<p class="problem">${trouble(problem, texts)}</p>`
         : said && html`<p class=${showsResults ? 'sr' : 'problem'}>${texts[said]}</p>`
     }</div>
     ${poll.closesAt && !store.isClosed ? html`<p class="quiet">${texts.pollUntil(moment(poll.closesAt, texts.locale))}</p>` : nothing}

@@ -4,6 +4,8 @@ import type { CommentForm, Preview } from '../../shared/forms.ts';
 import { call, toApiError } from '../api.ts';
 import type { Later } from '../base/later.ts';
 import { Store } from '../base/store.ts';
+import { trouble } from '../base/trouble.ts';
+import type { Texts } from '../i18n/nl.ts';
 import type { WritingTexts } from '../i18n/nl-writing.ts';
 import type { Asked } from './asked.ts';
 import { labels } from './comment.ts';
@@ -34,10 +36,10 @@ export class ComposerStore extends Store {
   readonly drafts: Drafts;
   readonly thread: ThreadStore;
   readonly parent: Comment | null;
-  readonly texts: WritingTexts;
+  readonly texts: Texts & WritingTexts;
   readonly #outcome: Later<Outcome>;
 
-  constructor(thread: ThreadStore, parent: Comment | null, texts: WritingTexts, outcome: Later<Outcome>) {
+  constructor(thread: ThreadStore, parent: Comment | null, texts: Texts & WritingTexts, outcome: Later<Outcome>) {
     super();
     this.thread = thread;
     this.parent = parent;
@@ -121,7 +123,7 @@ export class ComposerStore extends Store {
         });
         if (text === this.text) this.preview = body;
       } catch (error) {
-        await this.#fail(error);
+        this.#fail(error);
       }
     this.changed();
   }
@@ -171,7 +173,7 @@ export class ComposerStore extends Store {
       thread.changed();
       if (code !== 'offline') return this.#fail(error);
       this.#clear(draft);
-      return outcome.queue(thread, comment);
+      return outcome.queue(thread, comment, this.texts.queued);
     }
   }
 
@@ -182,8 +184,8 @@ export class ComposerStore extends Store {
     return outcome;
   }
 
-  async #fail(error: unknown): Promise<null> {
-    this.problem = (await this.#outcome.get())?.problemText(toApiError(error)) ?? this.texts.failed;
+  #fail(error: unknown): null {
+    this.problem = trouble(toApiError(error), this.texts);
     return null;
   }
 

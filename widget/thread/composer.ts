@@ -97,9 +97,9 @@ export class PraatMeeComposer extends DrawnElement {
     const { texts } = store;
     const posted = await store.send(this.find<HTMLInputElement>('[name=website]')?.value ?? '', this.find('.box'));
     if (posted) {
-      const { comment, reason } = posted;
+      const { comment, reason, message } = posted;
       if (reason !== QUEUED) this.dispatchEvent(new CommentEvent(comment));
-      this.done(comment.id, reason === QUEUED ? texts.queued : comment.status === 'approved' ? texts.placed : texts.held);
+      this.done(comment.id, message ?? texts.placed);
       return;
     }
     await this.redraw();

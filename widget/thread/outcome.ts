@@ -3,20 +3,19 @@ import { myComments } from '../../shared/further-paths.ts';
 import type { MyComments } from '../../shared/my-comments.ts';
 import type { ApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
-import { nlOutcome } from '../i18n/nl-outcome.ts';
+import { trouble } from '../base/trouble.ts';
 import type { WritingTexts } from '../i18n/nl-writing.ts';
 import { Asked } from './asked.ts';
 import type { View } from './comment.ts';
 import type { OwnComment } from './own-comments.ts';
 import { renderOwnNote } from './own-note.ts';
-import { problemText } from './problem-text.ts';
 import { queue, sendQueued } from './queue.ts';
 import type { ThreadStore } from './thread-store.ts';
 import { turnstileToken } from './turnstile.ts';
 
 /** What sends what somebody wrote, and tells what became of it; needed once they type, or when they have a comment that waits. */
 export interface Outcome {
-  renderOwnNote(own: OwnComment, writing: WritingTexts, takeBack: (own: OwnComment) => void): unknown;
+  renderOwnNote(own: OwnComment, texts: WritingTexts, takeBack: (own: OwnComment) => void): unknown;
   problemText(problem: ApiError): string;
   asks(thread: ThreadStore, form: CommentForm | null): Asked;
   queue: typeof queue;
@@ -25,10 +24,9 @@ export interface Outcome {
   refresh(store: ThreadStore): Promise<void>;
 }
 
-export async function startOutcome(view: View): Promise<Outcome> {
-  const texts = (await view.texts.outcome?.(nlOutcome)) ?? nlOutcome;
+export function startOutcome(view: View): Outcome {
   return {
-    renderOwnNote: (own, writing, takeBack) => renderOwnNote(view, own, { ...writing, ...texts }, takeBack),
+    renderOwnNote: (own, texts, takeBack) => renderOwnNote(view, own, texts, takeBack),
     asks: (thread, form) => new Asked(thread, form),
     queue,
     turnstileToken,
@@ -36,12 +34,12 @@ export async function startOutcome(view: View): Promise<Outcome> {
       await sendQueued(store);
       await refresh(store);
     },
-    problemText: (problem) => problemText(problem, texts),
+    problemText: (problem) => trouble(problem, view.texts),
   };
 }
 
 async function refresh(store: ThreadStore): Promise<void> {
   const { items } = await asReader<MyComments>(store, myComments).catch((): Pick<MyComments, 'items'> => ({ items: [] }));
   const waiting = new Set(store.own.map(({ comment }) => comment.id));
-  for (const { comment, reason, told, words } of items) if (waiting.has(comment.id)) store.keep({ comment, reason, told, words });
+  for (const item of items) if (waiting.has(item.comment.id)) store.keep(item);
 }

@@ -7,13 +7,11 @@ export interface OwnComment {
   /** The `key` of its article's page. */
   article: string;
   reason?: string | undefined;
-  /** How the site words the moderator's reason, where it has its own words for it. */
-  told?: string | undefined;
-  /** What the moderator wrote to this reader. */
-  words?: string | undefined;
+  /** What its writer is told of it, as the server says it. */
+  message?: string | undefined;
 }
 
-/** Why a comment waits that could not be sent yet: there was no connection. Where the site refused it later, `told` says why. */
+/** Why a comment waits that could not be sent yet: there was no connection. Where the site refused it later, its message says why. */
 export const QUEUED = 'queued';
 
 /** An approved comment is kept until the page, which may be a few seconds old, must have it. Milliseconds. */

@@ -1,34 +1,18 @@
 import { html } from 'lit/html.js';
 import { renderTree } from '../base/render-tree.ts';
-import type { OutcomeTexts } from '../i18n/nl-outcome.ts';
 import type { WritingTexts } from '../i18n/nl-writing.ts';
 import { renderHead, renderMoreOf, type View } from './comment.ts';
 import { type OwnComment, QUEUED } from './own-comments.ts';
 
 /** A comment that only its writer sees, and why. */
-export function renderOwnNote(
-  view: View,
-  own: OwnComment,
-  texts: OutcomeTexts & WritingTexts,
-  takeBack: (own: OwnComment) => void,
-): unknown {
-  const { comment, reason = '', told = '', words } = own;
-  const waits = comment.status === 'pending';
-  const queued = reason === QUEUED;
-  const why = queued ? '' : told || (waits ? texts.found : texts.rejectedFor)[reason];
-  const state = queued
-    ? told
-      ? (texts.problems[told] ?? `${texts.notPlaced} ${texts.found[told] ?? ''}`)
-      : texts.queued
-    : waits
-      ? texts.held
-      : texts.notPlaced;
+export function renderOwnNote(view: View, own: OwnComment, texts: WritingTexts, takeBack: (own: OwnComment) => void): unknown {
+  const { comment, reason, message } = own;
   return html`<li class="own">
     <article id="c${comment.id}" part="comment own" tabindex="-1" aria-label=${comment.author.name}>
       ${renderHead(view, { ...comment, editedAt: null })}
       <div class="text" part="text">${renderTree(comment.body)}</div>
-      <div class="problem note" part="note">${state} ${why} ${words}
-        ${queued ? html`<button class="link" @click=${() => takeBack(own)}>${texts.change}</button>` : waits ? html`<div class="row">${renderMoreOf(view, view.texts.actions, view.texts.actionsOf(comment.author.name), comment)}</div>` : html`<div class="row"><button class="link" @click=${() => view.ask((more) => more.mine())}>${texts.appeal}</button><button class="link" @click=${() => view.dismiss(comment.id)}>${texts.dismiss}</button></div>`}
+      <div class="problem note" part="note">${message}
+        ${reason === QUEUED ? html`<button class="link" @click=${() => takeBack(own)}>${texts.change}</button>` : comment.status === 'pending' ? html`<div class="row">${renderMoreOf(view, view.texts.actions, view.texts.actionsOf(comment.author.name), comment)}</div>` : html`<div class="row"><button class="link" @click=${() => view.ask((more) => more.mine())}>${texts.appeal}</button><button class="link" @click=${() => view.dismiss(comment.id)}>${texts.dismiss}</button></div>`}
       </div>
     </article>
   </li>`;

@@ -6,13 +6,13 @@ import type { ThreadStore } from './thread-store.ts';
 
 /**
  * A comment that waits for a connection, as its writer sees it meanwhile: a tree of one string, which is drawn as it is. Kept among their own
- * comments, it is sent from there.
+ * comments, it is sent from there; until then `message` stands beside it.
  */
-export function queue(store: ThreadStore, sent: NewComment): PostedComment {
+export function queue(store: ThreadStore, sent: NewComment, message: string): PostedComment {
   whenOnline(store);
   const { id, parentId = null, author, body } = sent;
   const shown = { id, parentId, author: { name: author.name }, body: [body], status: 'pending', createdAt: new Date().toISOString(), sent };
-  return { comment: shown as unknown as Comment, reason: QUEUED };
+  return { comment: shown as unknown as Comment, reason: QUEUED, message };
 }
 
 /**
@@ -20,14 +20,14 @@ export function queue(store: ThreadStore, sent: NewComment): PostedComment {
  * its writer takes it back into the form.
  */
 export async function sendQueued(store: ThreadStore): Promise<void> {
-  for (const { comment, reason } of store.own) {
+  for (const { comment, reason, message: before } of store.own) {
     if (reason !== QUEUED) continue;
     try {
       store.keep(await new Asked(store).post((comment as Comment & { sent: NewComment }).sent));
     } catch (error) {
-      const { code, reasons } = toApiError(error);
+      const { code, message } = toApiError(error);
       if (/^(off|unr|rate|over|int)/.test(code)) whenOnline(store);
-      else store.keep({ comment, reason, told: reasons[0] ?? code });
+      else store.keep({ comment, reason, message: message || before });
     }
   }
 }

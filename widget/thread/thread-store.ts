@@ -110,9 +110,9 @@ export class ThreadStore extends Store {
   }
 
   /** Something of the reader was stored, or more became known of it. */
-  keep({ comment, reason, told, words }: Omit<OwnComment, 'article'>): void {
+  keep({ comment, reason, message }: Omit<OwnComment, 'article'>): void {
     const known = this.own.some((own) => own.comment.id === comment.id);
-    this.#own.keep({ comment, article: this.key, reason, told, words });
+    this.#own.keep({ comment, article: this.key, reason, message });
     if (!known && this.page && comment.status === 'approved') this.page.thread.commentCount++;
     this.changed();
   }

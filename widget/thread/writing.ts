@@ -26,7 +26,7 @@ export interface Writing {
 
 /** Prepares writing in one widget: its texts, its form and the form's styles. */
 export async function startWriting(root: ShadowRoot, view: View, outcome: Later<Outcome>): Promise<Writing> {
-  const texts = (await view.texts.writing?.(nlWriting)) ?? nlWriting;
+  const texts = { ...view.texts, ...((await view.texts.writing?.(nlWriting)) ?? nlWriting) };
   if (!customElements.get('praat-mee-composer')) customElements.define('praat-mee-composer', PraatMeeComposer);
   root.adoptedStyleSheets.push(composerStyles);
   const forms = new WeakMap<ThreadStore, Map<string, ComposerStore>>();

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit/html.js';
 import { toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
 import { read, write } from '../base/storage.ts';
-import type { OutcomeTexts } from '../i18n/nl-outcome.ts';
-import { problemText } from '../thread/problem-text.ts';
+import { trouble } from '../base/trouble.ts';
+import type { Texts } from '../i18n/nl.ts';
 import { VoicesDialog } from './dialog.ts';
 import { field } from './field.ts';
 
@@ -24,7 +24,7 @@ export interface Question {
 
 /** `<praat-mee-ask>`: does something of the reader's own once they said so, with their words where those are asked for. */
 export class AskDialog extends VoicesDialog {
-  declare outcome: OutcomeTexts;
+  declare first: Texts;
   declare question: Question;
   #busy = false;
   #fault = '';
@@ -65,8 +65,7 @@ export class AskDialog extends VoicesDialog {
       this.close();
       done(answer);
     } catch (error) {
-      const problem = toApiError(error);
-      this.#problem = this.texts.troubles[problem.code] ?? problemText(problem, this.outcome);
+      this.#problem = trouble(toApiError(error), this.first);
     }
     this.#busy = false;
     void this.redraw();

@@ -4,7 +4,6 @@ import type { ReaderPageAddress } from '../../shared/readers.ts';
 import * as paths from '../../shared/voices-paths.ts';
 import type { ApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
-import { nlOutcome } from '../i18n/nl-outcome.ts';
 import { nlVoices, type VoicesTexts } from '../i18n/nl-voices.ts';
 import { SidesDialog } from '../more/sides-dialog.ts';
 import type { View } from '../thread/comment.ts';
@@ -36,9 +35,8 @@ const ELEMENTS = {
 
 /** Prepares the dialogs of one widget. */
 export async function startVoices(root: ShadowRoot, view: View): Promise<Voices> {
-  const [texts = nlVoices, outcome = nlOutcome] = await Promise.all([
+  const [texts = nlVoices] = await Promise.all([
     view.texts.voices?.(nlVoices),
-    view.texts.outcome?.(nlOutcome),
     // For the styles of its form, which the dialogs have too.
     view.getReady(),
   ]);
@@ -46,7 +44,7 @@ export async function startVoices(root: ShadowRoot, view: View): Promise<Voices>
   root.adoptedStyleSheets.push(voicesStyles);
   const open = (dialog: HTMLElement, given: object) => root.append(Object.assign(dialog, { store: view.store, texts }, given));
   const notice = (comment: Comment) => open(document.createElement('praat-mee-notice'), { comment });
-  const ask = (question: Question) => open(document.createElement('praat-mee-ask'), { question, outcome });
+  const ask = (question: Question) => open(document.createElement('praat-mee-ask'), { question, first: view.texts });
   const mine = (): void => {
     const goTo = (page: unknown) => location.assign(`${(page as ReaderPageAddress).url}?lang=${view.texts.locale}`);
     const question = {

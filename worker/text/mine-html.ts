@@ -40,13 +40,12 @@ export function notePage(texts: MineTexts, note: 'expired' | 'erase' | 'erased')
 }
 
 function one({ texts, moment }: MinePage, item: Mine): Markup {
-  const { comment, url, title, withdrawn, appeal, mayAppeal } = item;
-  const why = reasons(texts, item);
+  const { comment, url, title, message, appeal, mayAppeal } = item;
   return markup`<li>
 <article>
 <header><a href="${commentAddress(url, comment.id)}">${title ?? url}</a>, <time datetime="${comment.createdAt}">${moment(comment.createdAt)}</time></header>
 ${treeMarkup(comment.body)}
-<p><b>${withdrawn ? texts.withdrawn : texts.states[comment.status]}</b> ${why}</p>
+<p>${message ?? texts.placed}</p>
 ${
   appeal !== undefined &&
   markup`<p>${texts.appealed(moment(appeal.at))} <q>${appeal.words}</q></p>
@@ -55,12 +54,6 @@ ${
 }${mayAppeal === true && appealForm(texts, comment.id)}</article>
 </li>
 `;
-}
-
-function reasons(texts: MineTexts, { comment, reason, told, words, withdrawn }: Mine): string {
-  if (comment.status === 'approved' || withdrawn) return '';
-  const known = told ?? texts.because[reason ?? ''] ?? (comment.status === 'pending' ? texts.otherRule : '');
-  return [known, words].filter(Boolean).join(' ');
 }
 
 function appealForm(texts: MineTexts, id: string): Markup {

@@ -37,36 +37,24 @@ export function refusalText(texts: ToldTexts, refusal: Refusal, day: (time: stri
   return code === 'invalid_input' ? wrongFields(texts, errors) : known[code];
 }
 
-/** What becomes of a comment of one's own, and why; `told` is how the site words a moderator's reason. Nothing for what is placed. */
-export function outcomeText(
-  texts: ToldTexts,
-  own: {
-    status: CommentStatus;
-    reason?: string | undefined;
-    told?: string | undefined;
-    words?: string | undefined;
-    withdrawn?: true | undefined;
-  },
-): string | undefined {
-  if (own.status === 'approved') return undefined;
-  if (own.withdrawn) return texts.withdrawn;
-  const state = own.status === 'pending' ? texts.held : own.status === 'deleted' ? texts.removed : texts.notPlaced;
-  return [state, whyText(texts, own)].filter(Boolean).join(' ');
+/** A comment of one's own; `told` is how the site words a moderator's reason, `words` what the moderator wrote. */
+interface Own {
+  status: CommentStatus;
+  reason?: string;
+  told?: string;
+  words?: string;
+  withdrawn?: true;
 }
 
-/** Why it waits or was refused, as its writer is told. */
-export function whyText(
-  texts: ToldTexts,
-  {
-    status,
-    reason = '',
-    told,
-    words,
-  }: { status: CommentStatus; reason?: string | undefined; told?: string | undefined; words?: string | undefined },
-): string {
+/** What became of a comment of one's own, and why; nothing for what is placed. */
+export function outcomeText(texts: ToldTexts, { status, reason = '', told, words, withdrawn }: Own): string | undefined {
+  if (status === 'approved') return undefined;
+  if (withdrawn) return texts.withdrawn;
   const reasons: Partial<Record<string, string>> = texts.reasons;
-  const known = told ?? reasons[reason] ?? ruleText(texts, reason) ?? (status === 'pending' ? texts.otherHeld : undefined);
-  return [known, words].filter(Boolean).join(' ');
+  const waits = status === 'pending';
+  const state = waits ? texts.held : status === 'deleted' ? texts.removed : texts.notPlaced;
+  const why = told ?? reasons[reason] ?? ruleText(texts, reason) ?? (waits ? texts.otherHeld : undefined);
+  return [state, why, words].filter(Boolean).join(' ');
 }
 
 function ruleText(texts: ToldTexts, rule: string): string | undefined {

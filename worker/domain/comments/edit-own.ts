@@ -28,7 +28,7 @@ import { versionsKey } from './versions.ts';
 export async function editOwnComment(ctx: Ctx, commentId: string, source: string): Promise<PostedComment> {
   const before = await ownCommentOf(ctx, commentId);
   editableUntil(before, ctx.now);
-  if (before.source === source) return toPosted(before);
+  if (before.source === source) return toPosted(ctx, before);
   const parsed = parseText(source);
   if ('error' in parsed) throw wrongField('body', 'wrong_value');
   const hash = await textHash(parsed.text.plain);
@@ -43,7 +43,7 @@ export async function editOwnComment(ctx: Ctx, commentId: string, source: string
   announce(ctx, [stored]);
   await Promise.all([forgetThreads([before]), forget([versionsKey(commentId)])]);
   if (stored.status !== 'approved' || before.status !== 'approved') tellDesks(ctx, [before.site_id], { kind: 'changed' });
-  return toPosted(stored);
+  return toPosted(ctx, stored);
 }
 
 async function knownOf(ctx: Ctx, row: OwnRow) {

@@ -6,6 +6,7 @@ import { type Ctx, requireReader } from '../../context.ts';
 import { toOwnComment } from '../../store/comments.ts';
 import { commentsOfReader, type ReaderCommentRow } from '../../store/reads/comments-of-reader.ts';
 import { rowOf, rowsOf, toCursor } from '../../store/rows.ts';
+import { outcomeText, toldIn } from '../../text/told.ts';
 import { mayAppeal } from '../appeals/may-appeal.ts';
 import { allowReading } from '../origin.ts';
 import { positionOf } from './page.ts';
@@ -22,26 +23,26 @@ export async function listMyComments(ctx: Ctx, input: { cursor?: string | undefi
   const shown = rows.slice(0, PAGE_SIZE);
   const last = shown.at(-1);
   return {
-    items: shown.map((row) => toMine(row, ctx.now)),
+    items: shown.map((row) => toMine(ctx, row)),
     nextCursor: rows.length > PAGE_SIZE && last ? toCursor({ time: last.created_at, seq: last.seq }) : null,
   };
 }
 
-function toMine(row: ReaderCommentRow, now: number): MyComments['items'][number] {
+function toMine(ctx: Ctx, row: ReaderCommentRow): MyComments['items'][number] {
   const reason = row.status === 'approved' ? null : (row.decided_because ?? row.held_by);
   const told = row.status === 'approved' ? {} : { ...(row.told ? { told: row.told } : {}), ...(row.words ? { words: row.words } : {}) };
   const comment = { ...toOwnComment(row), status: toldStatus(row) };
   const appeal = row.appealed_at === null ? {} : { appeal: toOwnAppeal({ ...row, appealed_at: row.appealed_at }) };
   const withdrawn = row.withdrawn_at === null ? {} : { withdrawn: true as const };
-  const may = !row.appealed && mayAppeal(row.status, row.decided_at, now) ? { mayAppeal: true as const } : {};
+  const may = !row.appealed && mayAppeal(row.status, row.decided_at, ctx.now) ? { mayAppeal: true as const } : {};
+  const why = { ...(reason ? { reason } : {}), ...told, ...withdrawn };
   return {
     comment,
     threadId: row.thread_id,
     url: row.url,
     title: row.title,
-    ...(reason ? { reason } : {}),
-    ...told,
-    ...withdrawn,
+    ...why,
+    message: outcomeText(toldIn(ctx.languages), { status: comment.status, ...why }),
     ...may,
     ...appeal,
   };

@@ -17,6 +17,7 @@ import { rowOf } from '../../store/rows.ts';
 import { insertThread } from '../../store/threads.ts';
 import { parseText } from '../../text/parse-text.ts';
 import { textHash } from '../../text/text-hash.ts';
+import { outcomeText, toldIn } from '../../text/told.ts';
 import { askForAnswers } from '../answers/ask.ts';
 import { cacheKeys, keyOf } from '../article.ts';
 import { type AnnouncedRow, announce } from '../live/announce.ts';
@@ -134,14 +135,15 @@ const RETRY_MS = 30_000;
 async function answer(ctx: Ctx, row: CommentRow, known: Known): Promise<PostedComment> {
   const same = row.reader_id === known.readerId && row.source === known.body && row.parent_id === known.parentId;
   if (!same || row.author_name !== known.author.name) throw new RefusedError('id_taken');
-  return { ...toPosted(row), ...(await firstToken(ctx, row, known)) };
+  return { ...toPosted(ctx, row), ...(await firstToken(ctx, row, known)) };
 }
 
 /** What its writer is told: what rules keep from readers waits. */
-export function toPosted(row: CommentRow): PostedComment {
+export function toPosted(ctx: Ctx, row: CommentRow): PostedComment {
   const comment = toOwnComment(row);
   if (row.status === 'approved') return { comment };
-  return { comment: { ...comment, status: 'pending' }, ...(row.held_by ? { reason: row.held_by } : {}) };
+  const told = { status: 'pending' as const, ...(row.held_by ? { reason: row.held_by } : {}) };
+  return { comment: { ...comment, status: told.status }, reason: told.reason, message: outcomeText(toldIn(ctx.languages), told) };
 }
 
 /**

@@ -32,7 +32,7 @@ interface Page {
 export function showReaderPage(ctx: Ctx, asked: Asked, cursor?: string, note?: MinePage['note']): Promise<Page> {
   return asReader(ctx, asked, async (own) => {
     const texts = TEXTS[asked.lang];
-    const { items, nextCursor } = await listMyComments(own, { cursor });
+    const { items, nextCursor } = await listMyComments({ ...own, languages: asked.lang }, { cursor });
     const moment = (time: string) => momentInWords(Date.parse(time), texts.locale);
     return minePage({ texts, items, nextCursor, moment, note: note ?? null });
   });

@@ -14,7 +14,7 @@ export const de: ToldTexts = {
     url_not_of_site: notHere,
     origin_not_allowed: notHere,
     parent_not_found: 'Den Kommentar, auf den Sie antworten, gibt es nicht mehr.',
-    thread_closed: 'Die Kommentare sind geschlossen.',
+    thread_closed: 'Die Kommentare sind geschlossen. Es kann nichts mehr dazukommen.',
     id_taken:
       'Eine frühere Fassung dieses Kommentars wurde schon gesendet. Senden Sie noch einmal, wenn Sie auch diese veröffentlichen möchten.',
     proof_missing: robot,

@@ -14,7 +14,7 @@ export const en: ToldTexts = {
     url_not_of_site: notHere,
     origin_not_allowed: notHere,
     parent_not_found: 'The comment that you reply to is gone.',
-    thread_closed: 'Comments are closed.',
+    thread_closed: 'Comments are closed. Nothing more can be added.',
     id_taken: 'An earlier version of this comment was already sent. Send again if you want to post this one too.',
     proof_missing: robot,
     proof_wrong: robot,

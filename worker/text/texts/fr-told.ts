@@ -14,7 +14,7 @@ export const fr: ToldTexts = {
     url_not_of_site: notHere,
     origin_not_allowed: notHere,
     parent_not_found: 'Le commentaire auquel vous répondez n’existe plus.',
-    thread_closed: 'Les commentaires sont fermés.',
+    thread_closed: 'Les commentaires sont fermés. On ne peut plus rien ajouter.',
     id_taken: 'Une version précédente de ce commentaire a déjà été envoyée. Envoyez encore une fois si vous voulez publier celle-ci aussi.',
     proof_missing: robot,
     proof_wrong: robot,

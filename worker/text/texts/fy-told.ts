@@ -14,7 +14,7 @@ export const fy: ToldTexts = {
     url_not_of_site: notHere,
     origin_not_allowed: notHere,
     parent_not_found: 'De reaksje dêr’t jo op antwurdzje, is der net mear.',
-    thread_closed: 'De reaksjes binne sletten.',
+    thread_closed: 'De reaksjes binne sletten. Der kin neat mear by.',
     id_taken: 'In eardere ferzje fan dizze reaksje is al ferstjoerd. Ferstjoer nochris as jo dizze ek pleatse wolle.',
     proof_missing: robot,
     proof_wrong: robot,

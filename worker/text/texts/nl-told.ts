@@ -40,7 +40,7 @@ export const nl = {
     url_not_of_site: notHere,
     origin_not_allowed: notHere,
     parent_not_found: 'De reactie waarop u antwoordt, is er niet meer.',
-    thread_closed: 'De reacties zijn gesloten.',
+    thread_closed: 'De reacties zijn gesloten. Er kan niets meer bij.',
     id_taken: 'Een eerdere versie van deze reactie is al verstuurd. Verstuur opnieuw als u deze ook wilt plaatsen.',
     proof_missing: robot,
     proof_wrong: robot,
