@@ -1,17 +1,23 @@
 import type { Browser, Page } from 'playwright-core';
+import { commandCtx } from '../../worker/cli/local/command-ctx.ts';
+import { decide } from '../../worker/domain/decisions/decide.ts';
 import { visitor } from '../support/browser.ts';
 import { makeApproved, makeComment, type Site } from '../support/make.ts';
 import { Widget } from '../support/widget.ts';
 
 /** How much slower than this machine the reader's is. */
 const SLOWER = 4;
+const HOUR = 3_600_000;
 
 interface Seen {
   shift: number;
   tasks: number[];
+  /** What is done each minute. */
+  minutes: (() => void)[];
+  inside(selector: string): HTMLElement[];
 }
 
-/** What a long discussion asks of a slow browser. Times in milliseconds, of the longest task while it was done. */
+/** What a long discussion asks of a slow browser. */
 export interface LongThread {
   comments: number;
   /** Layout shift while the first page came, and when somebody else said something: how far things moved by themselves. */
@@ -20,59 +26,109 @@ export interface LongThread {
   /** Elements in the widget, with the first page and with all. */
   firstElements: number;
   allElements: number;
-  first: number;
-  /** The last of the pages that were asked for. */
-  lastPage: number;
-  /** A new comment of somebody else, while all are there. */
-  arrival: number;
+  /** Milliseconds of the longest task while something was done, but for the first with all comments there; 0 where none was over 50. */
+  tasks: Record<string, number>;
 }
 
-/** A reader with a slow machine opens a discussion of so many comments, gets all of its pages, and hears of one more. */
+/** A reader with a slow machine opens a discussion of so many comments, gets all of its pages, does what one does there, and hears of others. */
 export async function measureLongThread(browser: Browser, site: Site, address: string, comments: number): Promise<LongThread> {
   await makeApproved(site, address, comments);
   const { page, context } = await visitor(browser);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await page.addInitScript(() => {
-    const seen: Seen = { shift: 0, tasks: [] };
-    Object.assign(globalThis, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
-  });
-  const connected = page.waitForEvent('websocket', (socket) => socket.url().endsWith('/live'));
-  const widget = await Widget.open(page, address);
-  await connected;
-  const first = await longest(page);
-  const firstShift = await shifted(page);
-  const firstElements = await elements(widget);
-  const more = widget.root.getByRole('button', { name: widget.texts.moreComments });
-  let lastPage = 0;
-  for (let shown = await count(widget); await more.count(); shown = await count(widget)) {
+  await page.addInitScript(watch);
+  const tasks: LongThread['tasks'] = {};
+  const measure = async (name: string, act: () => Promise<unknown>) => {
     await longest(page);
-    await more.click();
-    await page.waitForFunction(
-      (before) => (document.querySelector('praat-mee')?.shadowRoot?.querySelectorAll('article').length ?? 0) > before,
-      shown,
-    );
-    lastPage = await longest(page);
-  }
-  const allElements = await elements(widget);
+    await act();
+    tasks[name] = Math.max(tasks[name] ?? 0, await longest(page));
+  };
+
+  const connected = page.waitForEvent('websocket', (socket) => socket.url().endsWith('/live'));
+  const { texts } = await Widget.open(page, address);
+  await connected;
+  tasks['the first page'] = await longest(page);
+  const firstShift = await shifted(page);
+  const firstElements = await count(page, '*');
+  const next = 'ol.top + [part=more]';
+  while (await count(page, next))
+    await measure('another page', async () => {
+      const shown = await count(page, 'article');
+      await press(page, next);
+      await appears(page, 'article', shown);
+    });
+  const allElements = await count(page, '*');
+
+  const middle = await idOf(page, comments / 2);
+  const unfold = `#c${middle} [aria-expanded]`;
+  await measure('unfolding what can be done', async () => {
+    await press(page, unfold);
+    await appears(page, `${unfold} ~ button`);
+  });
+  await measure('opening a form', async () => {
+    await press(page, `#r${middle}`);
+    await appears(page, `#f${middle} :focus`);
+  });
+  await measure('cancelling it', async () => {
+    await press(page, `#f${middle} .main + .link`);
+    await appears(page, `#r${middle}:focus`);
+  });
+  await measure('pressing a reaction', async () => {
+    const stored = page.waitForResponse((response) => response.url().includes('/reactions/') && response.request().method() === 'PUT');
+    await press(page, `#c${middle} [aria-pressed=false]`);
+    await stored;
+  });
+  await measure('following a link', async () => {
+    const id = await idOf(page, comments / 4);
+    await page.evaluate((hash) => Object.assign(location, { hash }), `reactie-${id}`);
+    await appears(page, `#c${id}:focus`);
+  });
+  await measure('an hour going by', () => goOn(page, HOUR));
   await shifted(page);
-  await makeComment(site, address, { name: 'Zoë', text: 'En nog een, van iemand anders.', minutesAgo: 0 });
-  await widget.root.getByRole('button', { name: widget.more.arrived(1) }).waitFor();
-  const arrival = await longest(page);
+  let zoe = '';
+  await measure('hearing of another', async () => {
+    zoe = (await makeComment(site, address, { name: 'Zoë', text: 'En nog een, van iemand anders.', minutesAgo: 0 })).id;
+    await appears(page, '.live .main');
+  });
   const arrivalShift = await shifted(page);
+  await measure('showing it', async () => {
+    await press(page, '.live .main');
+    await appears(page, `#c${zoe}:focus`);
+  });
+  await measure('hearing that it is gone', async () => {
+    const by = await commandCtx(site.server, { moderator: site.moderator });
+    await decide(by, { commentIds: [zoe], action: 'reject', reason: 'offTopic', from: 'approved' });
+    await appears(page, `#c${zoe}[aria-label="${texts.removed}"]`);
+  });
   await context.close();
-  return { comments, firstShift, arrivalShift, firstElements, allElements, first, lastPage, arrival };
+  return { comments, firstShift, arrivalShift, firstElements, allElements, tasks };
 }
 
-/** Of the tasks since this was asked last; 50 or less where none was long. */
+/** In the page, before anything else: notes what moves by itself, what takes long, and what is done each minute. */
+function watch(): void {
+  const seen: Seen = {
+    shift: 0,
+    tasks: [],
+    minutes: [],
+    inside: (selector) => [...(document.querySelector('praat-mee')?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])],
+  };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+  const { setInterval: begin } = globalThis;
+  const noting = (tick: () => void, every: number) => {
+    if (every === 60_000) seen.minutes.push(tick);
+    return begin(tick, every);
+  };
+  Object.assign(globalThis, { seen, setInterval: noting });
+}
+
+/** Of the tasks since this was asked last; 0 where none was long. */
 function longest(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    // What was observed is told at the next frame.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // What waits until the browser is idle counts too, and what was observed is told at the next frame.
+    await new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     return Math.round(Math.max(0, ...(globalThis as unknown as { seen: Seen }).seen.tasks.splice(0)));
   });
 }
@@ -87,5 +143,29 @@ function shifted(page: Page): Promise<number> {
   });
 }
 
-const count = (widget: Widget) => widget.root.locator('article').count();
-const elements = (widget: Widget) => widget.root.evaluate((element) => element.shadowRoot?.querySelectorAll('*').length ?? 0);
+// A locator looks through the whole page, which among so many comments is a long task of its own. These do as little as they can.
+
+const count = (page: Page, selector: string) =>
+  page.evaluate((wanted) => (globalThis as unknown as { seen: Seen }).seen.inside(wanted).length, selector);
+
+const press = (page: Page, selector: string) =>
+  page.evaluate((wanted) => (globalThis as unknown as { seen: Seen }).seen.inside(wanted)[0]?.click(), selector);
+
+/** Waits until there are more than so many. */
+const appears = (page: Page, selector: string, than = 0) =>
+  page.waitForFunction(([wanted, least]) => (globalThis as unknown as { seen: Seen }).seen.inside(wanted).length > least, [
+    selector,
+    than,
+  ] as const);
+
+/** Of the comment at this place. */
+const idOf = (page: Page, place: number) =>
+  page.evaluate((at) => (globalThis as unknown as { seen: Seen }).seen.inside('article')[at]?.id.slice(1) ?? '', Math.floor(place));
+
+/** So many milliseconds go by at once. */
+const goOn = (page: Page, by: number) =>
+  page.evaluate((milliseconds) => {
+    const { now } = Date;
+    Date.now = () => now() + milliseconds;
+    for (const tick of (globalThis as unknown as { seen: Seen }).seen.minutes) tick();
+  }, by);
