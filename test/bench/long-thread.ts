@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
+import { nl } from '../../widget/i18n/nl.ts';
 import { commandCtx } from '../../worker/cli/local/command-ctx.ts';
 import { decide } from '../../worker/domain/decisions/decide.ts';
 import { visitor } from '../support/browser.ts';
 import { makeApproved, makeComment, type Site } from '../support/make.ts';
-import { Widget } from '../support/widget.ts';
 
 /** How much slower than this machine the reader's is. */
 const SLOWER = 4;
@@ -45,7 +45,7 @@ export async function measureLongThread(browser: Browser, site: Site, address: s
   };
 
   const connected = page.waitForEvent('websocket', (socket) => socket.url().endsWith('/live'));
-  const { texts } = await Widget.open(page, address);
+  await page.goto(address);
   await connected;
   tasks['the first page'] = await longest(page);
   const firstShift = await shifted(page);
@@ -61,6 +61,7 @@ export async function measureLongThread(browser: Browser, site: Site, address: s
 
   const middle = await idOf(page, comments / 2);
   const unfold = `#c${middle} [aria-expanded]`;
+  await page.evaluate((selector) => (globalThis as unknown as { seen: Seen }).seen.inside(selector)[0]?.scrollIntoView(), unfold);
   await measure('unfolding what can be done', async () => {
     await press(page, unfold);
     await appears(page, `${unfold} ~ button`);
@@ -98,7 +99,7 @@ export async function measureLongThread(browser: Browser, site: Site, address: s
   await measure('hearing that it is gone', async () => {
     const by = await commandCtx(site.server, { moderator: site.moderator });
     await decide(by, { commentIds: [zoe], action: 'reject', reason: 'offTopic', from: 'approved' });
-    await appears(page, `#c${zoe}[aria-label="${texts.removed}"]`);
+    await appears(page, `#c${zoe}[aria-label="${nl.removed}"]`);
   });
   await context.close();
   return { comments, firstShift, arrivalShift, firstElements, allElements, tasks };
@@ -122,6 +123,8 @@ function watch(): void {
     return begin(tick, every);
   };
   Object.assign(globalThis, { seen, setInterval: noting });
+  // The reader goes down to where the discussion begins.
+  addEventListener('load', () => scrollTo(0, 900));
 }
 
 /** Of the tasks since this was asked last; 0 where none was long. */

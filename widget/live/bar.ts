@@ -1,6 +1,7 @@
 import { html, render } from 'lit/html.js';
 import { read, write } from '../base/storage.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
+import { allOf } from './news.ts';
 import type { Going } from './start.ts';
 
 /** Where a key is a letter. */
@@ -9,7 +10,7 @@ const TYPING = 'input, textarea, select, [contenteditable], [contenteditable] *,
 const OFF = 'keyOff';
 
 /** Comments that are new and that the reader did not go to, in the order of the page. */
-const left = ({ root, unread }: Going) => [...root.querySelectorAll('article')].filter(({ id }) => unread.get(id.slice(1)));
+const left = ({ store, root, unread }: Going) => allOf(store).flatMap(({ id }) => (unread.get(id) && root.getElementById(`c${id}`)) || []);
 
 /** At the edge of the screen: what waits for a click, the way to what is new, and what has to be said. */
 export function drawBar(going: Going, texts: MoreTexts, show: () => void): void {

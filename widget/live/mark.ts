@@ -5,6 +5,10 @@ import type { Going } from './start.ts';
 
 /** Away for longer than this, and coming back is another visit. Milliseconds. */
 const VISIT = 1_800_000;
+const MINUTE = 60_000;
+
+/** What was set beside a comment, by its element. */
+const marks = new WeakMap<HTMLElement, string>();
 
 /** Until when all was seen before this visit, until when it is now (ISO 8601), and when somebody last looked. */
 type Visit = [before: string, last: string, at: number];
@@ -15,7 +19,8 @@ type Visit = [before: string, last: string, at: number];
  */
 export function mark({ store, root, unread }: Going, texts: MoreTexts, began: string, linked: string): void {
   const key = `visit.${store.page?.thread.id}`;
-  let [before, last, at] = read<Visit>(key) ?? ['', '', 0];
+  const visit = read<Visit>(key) ?? ['', '', 0];
+  let [before, last, at] = visit;
   if (Date.now() - at > VISIT) before = last;
   // Who writes has read.
   for (const { comment } of store.own) if (placedAt(comment) > before) before = placedAt(comment);
@@ -30,11 +35,14 @@ export function mark({ store, root, unread }: Going, texts: MoreTexts, began: st
     const hides = names.includes(one.author.name) && !one.author.badge;
     const note = hides ? texts.hidden : unread.has(one.id) ? texts.isNew : '';
     const look = `${hides ? 'hides' : ''} ${one.id === linked ? 'linked' : ''} ${one.featured ? 'featured' : ''}`.trim();
-    const head = article.firstElementChild as HTMLElement;
     // What is as it was is left alone: of a thousand comments most are.
-    if ((head.dataset.note ?? '') !== note) head.dataset.note = note;
-    if (look !== article.className) article.className = look;
-    if (one.status !== 'deleted' && article.style.minHeight) article.style.minHeight = '';
+    const mark = one.status + note + look;
+    if ((marks.get(article) ?? 'approved') === mark) continue;
+    marks.set(article, mark);
+    article.className = look;
+    (article.firstElementChild as HTMLElement).dataset.note = note;
+    if (one.status !== 'deleted') article.style.minHeight = '';
   }
-  write(key, [before, last, Date.now()]);
+  // Writing takes longer than all else here.
+  if (before !== visit[0] || last !== visit[1] || Date.now() - at > MINUTE) write(key, [before, last, Date.now()]);
 }

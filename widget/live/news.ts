@@ -5,7 +5,11 @@ import { flat, type ThreadStore } from '../thread/thread-store.ts';
 /** When readers could first see it. */
 export const placedAt = ({ createdAt, placedAt = createdAt }: Comment): string => placedAt;
 
-export const allOf = (store: ThreadStore): Comment[] => flat([...store.fresh, ...(store.page?.comments.items ?? [])]);
+/** In the order of the page, without the reader's own that are not on it. */
+export const allOf = ({ fresh, page, sort }: ThreadStore): Comment[] => {
+  const items = page?.comments.items ?? [];
+  return flat(sort === 'newest' ? [...fresh, ...items] : [...items, ...fresh]);
+};
 export const find = (store: ThreadStore, wanted: string | null) => allOf(store).find(({ id }) => id === wanted);
 const above = (store: ThreadStore, wanted: string | null) =>
   allOf(store).find(({ replies }) => replies?.items.some(({ id }) => id === wanted));
@@ -27,8 +31,9 @@ export function place(store: ThreadStore, comment: Comment, isNew: boolean): voi
  * was not asked for.
  */
 export function take(store: ThreadStore, news: ThreadNews, since: string, arrived: Map<string, Comment>): void {
+  const shown = new Map(allOf(store).map((one) => [one.id, one]));
   const change = (id: string, to: Partial<Comment>) => {
-    const one = find(store, id);
+    const one = shown.get(id);
     return one && Object.assign(one, to, { replies: one.replies });
   };
   for (const comment of news.comments ?? []) {

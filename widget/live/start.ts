@@ -15,6 +15,7 @@ import { mark } from './mark.ts';
 import { place, take } from './news.ts';
 import { followPage, tellLoads } from './page.ts';
 import { liveStyles } from './styles.ts';
+import { tellTimes } from './times.ts';
 import { watchLook } from './watch-look.ts';
 
 /** Times on the page are drawn again this often. Milliseconds. */
@@ -49,10 +50,9 @@ export function startLive(view: PraatMee): () => void {
   };
   const going: Going = { store, root, bar, arrived: new Map(), unread: new Map(), said: '', draw };
 
-  const drawAgain = async () => {
+  const drawAgain = () => {
     store.changed();
-    await view.redraw();
-    draw();
+    return view.redraw();
   };
   const show = async () => {
     for (const one of [...going.arrived.values()].reverse()) place(store, one, true);
@@ -63,11 +63,16 @@ export function startLive(view: PraatMee): () => void {
 
   /** Changes what is shown, and keeps what is read where it is on the screen. */
   const hear = async (news: ThreadNews) => {
-    const articles = [...root.querySelectorAll('article')];
-    const reads = articles.find((article) => article.getBoundingClientRect().bottom > innerHeight / 3);
+    const isRead = (element: Element) => element.getBoundingClientRect().bottom > innerHeight / 3;
+    // First which list: asking a comment far from the screen where it is would have all of its list laid out.
+    const list = [...root.querySelectorAll('.top')].find(isRead);
+    const reads = list && [...list.querySelectorAll('article')].find(isRead);
     const top = reads?.getBoundingClientRect().top ?? 0;
     // The place of what was removed stays as high as it was.
-    for (const { id, style, offsetHeight } of articles) if (news.gone?.includes(id.slice(1))) style.minHeight = `${offsetHeight}px`;
+    for (const id of news.gone ?? []) {
+      const gone = root.getElementById(`c${id}`);
+      if (gone) gone.style.minHeight = `${gone.offsetHeight}px`;
+    }
     take(store, news, began, going.arrived);
     await drawAgain();
     if (reads) scrollBy({ top: reads.getBoundingClientRect().top - top, behavior: 'instant' });
@@ -113,7 +118,10 @@ export function startLive(view: PraatMee): () => void {
   draw();
   follow();
   observer.observe(view);
-  const minute = setInterval(view.redraw, MINUTE);
+  const minute = setInterval(() => {
+    view.redraw();
+    tellTimes(root, view.texts.locale);
+  }, MINUTE);
   const ends = [
     placeShare(view),
     watchLook(() => borrowLook(view)),

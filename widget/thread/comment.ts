@@ -2,6 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
 import { API } from '../../shared/paths.ts';
 import type { Poll } from '../../shared/polls.ts';
+import { guard } from '../base/guard.ts';
 import { renderTree } from '../base/render-tree.ts';
 import { ago } from '../base/times.ts';
 import type { Texts } from '../i18n/nl.ts';
@@ -40,14 +41,38 @@ export interface View {
   ask(use: (more: More) => void): void;
 }
 
-/** A list of comments with the reader's own among them, and what comes after. */
-export function renderList(view: View, parent: Comment | null, items: readonly Comment[]): unknown {
-  const { store } = view;
-  const own = store.ownUnder(parent?.id ?? null).map((one) => renderOwn(view, one));
-  const added = [parent ? '' : store.fresh.map((comment) => renderComment(view, comment)), own];
-  const first = !parent && store.sort === 'newest';
-  const all = [first ? added : '', items.map((comment) => renderComment(view, comment)), first ? '' : added];
-  return parent && !own.length && !items.length ? nothing : html`<ol class="list ${parent ? '' : 'top'}">${all}</ol>`;
+/** So many comments at the top are one list. What is far from the screen is not laid out, and what is as it was is not drawn again. */
+const LIST = 20;
+
+/** The comments at the top, with what came in meanwhile and the reader's own before or after them. */
+export function renderTop(view: View, items: readonly Comment[]): unknown {
+  const { store, texts } = view;
+  const { fresh, page } = store;
+  const isFirst = store.sort === 'newest';
+  const added = [fresh.map((comment) => renderComment(view, comment)), renderOwnUnder(view, null)];
+  const lists = [];
+  for (let at = 0; !at || at < items.length; at += LIST) {
+    const some = items.slice(at, at + LIST);
+    const known = some.some((comment) => isUsed(view, comment)) ? {} : JSON.stringify(some);
+    const drawn = guard([known, page, page?.thread.state, texts], () => some.map((comment) => renderComment(view, comment)));
+    const isHere = isFirst ? !at : at + LIST >= items.length;
+    lists.push(html`<ol class="list top">${isHere && isFirst ? added : ''}${drawn}${isHere && !isFirst ? added : ''}</ol>`);
+  }
+  return lists;
+}
+
+/** Whether something shows under a comment, or under what answers it, that the comment itself does not tell. */
+function isUsed(view: View, { id, replies }: Comment): boolean {
+  const { busy, problems, reacted } = view.store;
+  return (
+    view.isOpen(id) ||
+    view.isUnfolded(id) ||
+    busy.has(id) ||
+    problems.has(id) ||
+    !!reacted[id] ||
+    view.store.ownUnder(id).length > 0 ||
+    !!replies?.items.some((reply) => isUsed(view, reply))
+  );
 }
 
 function renderComment(view: View, comment: Comment): unknown {
@@ -68,7 +93,12 @@ function renderComment(view: View, comment: Comment): unknown {
 
 /** What answers a comment, which can be folded away. */
 function renderReplies(view: View, comment: Comment): unknown {
-  const list = [renderList(view, comment, comment.replies?.items ?? []), renderMore(view, comment)];
+  const replies = comment.replies?.items ?? [];
+  const own = renderOwnUnder(view, comment.id);
+  const list = [
+    own.length || replies.length ? html`<ol class="list">${[replies.map((reply) => renderComment(view, reply)), own]}</ol>` : nothing,
+    renderMore(view, comment),
+  ];
   return comment.replyCount
     ? html`<details open><summary class="quiet">${view.texts.comments(comment.replyCount)}</summary>${list}</details>`
     : list;
@@ -129,8 +159,10 @@ export function labels(poll: Poll | null | undefined, ids: readonly string[]): s
   return poll?.options.flatMap(({ id, label }) => (ids.includes(id) ? label : [])).join(', ') ?? '';
 }
 
-function renderOwn(view: View, own: OwnComment): unknown {
-  return own.comment.status === 'approved' ? renderComment(view, own.comment) : view.renderOwnNote(own);
+function renderOwnUnder(view: View, parent: string | null): unknown[] {
+  return view.store
+    .ownUnder(parent)
+    .map((own) => (own.comment.status === 'approved' ? renderComment(view, own.comment) : view.renderOwnNote(own)));
 }
 
 /** The button that gets the next part of a list; after a failure it says so and tries again. */

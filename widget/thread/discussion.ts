@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import type { ThreadPage } from '../../shared/threads.ts';
 import type { ApiError } from '../api.ts';
 import { renderPoll } from '../poll/poll.ts';
-import { labels, renderList, renderMore, renderMoreOf, type View } from './comment.ts';
+import { labels, renderMore, renderMoreOf, renderTop, type View } from './comment.ts';
 import { ALL, TOP } from './thread-store.ts';
 
 /** The poll, the form, and the comments under an article. */
@@ -26,7 +26,7 @@ export function renderDiscussion(view: View, { thread, comments }: ThreadPage): 
     }
     ${empty && !closed ? html`<p class="quiet">${texts.empty}</p>` : nothing}
     ${problem ? renderProblem(view, problem) : nothing}
-    ${renderList(view, null, comments.items)}
+    ${renderTop(view, comments.items)}
     ${renderMore(view)}
     ${store.isKnown ? html`<button class="link foot" @click=${() => view.ask((more) => more.mine())}>${texts.mine}</button>` : nothing}`;
 }
