@@ -64,6 +64,8 @@ describe.each([
     await seesAll(await Widget.open(cas.page, host.article));
 
     const port = Number(new URL(server.origin).port);
+    // Else the page would try to connect again, and complain, while the server is away.
+    await cas.page.goto('about:blank');
     await server.stop();
     server = await startPraatmee({ data, port });
     await seesAll(await Widget.open(cas.page, host.article));

@@ -72,8 +72,8 @@ export const en: ToldTexts = {
     firstComments: 'A moderator reads the first comments of a new reader.',
     accountAge: 'You have not commented here for long.',
     deskHours: 'No editor is at work now. A moderator reads your comment later.',
-    pace: 'In this discussion a moderator reads first for now.',
-    mode: 'A moderator reads first here.',
+    pace: 'In this discussion a moderator reads comments first for now.',
+    mode: 'Here a moderator reads comments first.',
     reports: 'Other readers reported it.',
   },
   reasons: {
