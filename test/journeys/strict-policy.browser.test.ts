@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { nlShare } from '../../widget/i18n/nl-share.ts';
 import { nlVoices } from '../../widget/i18n/nl-voices.ts';
 import { visitor } from '../support/browser.ts';
 import { makeComment, makePoll } from '../support/make.ts';
@@ -7,7 +8,7 @@ import { type PageServer, servePages } from '../support/page-server.ts';
 import { setStage } from '../support/stage.ts';
 import { Widget } from '../support/widget.ts';
 
-const stage = setStage({ mode: 'post' });
+const stage = setStage({ mode: 'post', reactions: ['like'] });
 
 /** What browsers told the publisher's own address for reports. */
 const reports: string[] = [];
@@ -53,9 +54,12 @@ beforeEach(() => {
   reports.length = 0;
 });
 
-test('from the first word to the report of a comment nothing that the widget does is a breach', async () => {
+test('from the first word to the page of one’s own nothing that the widget does is a breach', async () => {
   const anna = await visitor(stage.browser);
-  const widget = await Widget.open(anna.page, `${publisher.origin}/artikel`);
+  const article = `${publisher.origin}/artikel`;
+  const connected = anna.page.waitForEvent('websocket', (socket) => socket.url().endsWith('/live'));
+  const widget = await Widget.open(anna.page, article);
+  await connected;
   const { root, texts, writing } = widget;
   const button = (name: string) => root.getByRole('button', { name, exact: true });
 
@@ -69,11 +73,25 @@ test('from the first word to the report of a comment nothing that the widget doe
   await widget.sends();
   await widget.sees(writing.nameMissing);
   await widget.fills('Anna', '> Zo *streng*\n\n- als het kan\n\n`en meer`');
+  await root.getByRole('textbox', { name: writing.text }).press('ControlOrMeta+a');
+  await button(writing.bold).click();
+  await root.getByRole('textbox', { name: writing.text }).press('ControlOrMeta+b');
+  await button(writing.preview).click();
+  await root.getByRole('region', { name: writing.preview }).getByText('Zo streng').waitFor();
   await widget.sends();
   await widget.comment('Zo streng').waitFor();
   await widget.replies('Lezer A', 'Anna', 'Daar ben ik het mee eens.');
   await widget.comment('Daar ben ik het mee eens.').waitFor();
 
+  await widget.comment('Mening van B,').getByRole('button', { name: /^Waardeer/ }).click();
+  await widget.comment('Mening van B,').getByRole('button', { name: /^Waardeer 1/, pressed: true }).waitFor();
+  await makeComment(stage.site, article, { name: 'Zoë', text: 'Wat ik er **live** van vind.', minutesAgo: 0 });
+  await root.getByRole('button', { name: widget.more.arrived(1) }).click();
+  await widget.comment('Wat ik er live van vind.').waitFor();
+  await (await widget.action(widget.more.hide, 'Zoë')).click();
+  await root.getByRole('button', { name: nlShare.share }).click();
+  await root.getByRole('link', { name: 'Bluesky' }).waitFor();
+  await anna.page.keyboard.press('Escape');
   await (await widget.action(widget.more.report, 'Lezer A')).click();
   await root.getByRole('radio', { name: nlVoices.reasons.other }).check();
   await root.getByRole('button', { name: nlVoices.sendReport }).click();
