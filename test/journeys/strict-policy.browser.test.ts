@@ -83,8 +83,14 @@ test('from the first word to the page of one’s own nothing that the widget doe
   await widget.replies('Lezer A', 'Anna', 'Daar ben ik het mee eens.');
   await widget.comment('Daar ben ik het mee eens.').waitFor();
 
-  await widget.comment('Mening van B,').getByRole('button', { name: /^Waardeer/ }).click();
-  await widget.comment('Mening van B,').getByRole('button', { name: /^Waardeer 1/, pressed: true }).waitFor();
+  await widget
+    .comment('Mening van B,')
+    .getByRole('button', { name: /^Waardeer/ })
+    .click();
+  await widget
+    .comment('Mening van B,')
+    .getByRole('button', { name: /^Waardeer 1/, pressed: true })
+    .waitFor();
   await makeComment(stage.site, article, { name: 'Zoë', text: 'Wat ik er **live** van vind.', minutesAgo: 0 });
   await root.getByRole('button', { name: widget.more.arrived(1) }).click();
   await widget.comment('Wat ik er live van vind.').waitFor();

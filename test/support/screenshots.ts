@@ -6,6 +6,7 @@ import { commandCtx } from '../../worker/cli/local/command-ctx.ts';
 import { DEMO_SITE } from '../../worker/cli/seed/demo-site.ts';
 import { seedDemo } from '../../worker/cli/seed/seed-demo.ts';
 import { openBrowser, visitor } from './browser.ts';
+import { goingOnPictures } from './going-on-pictures.ts';
 import { startHostPage } from './host-page.ts';
 import { closeThread, makeSite, type Site } from './make.ts';
 import { ownPictures } from './own-pictures.ts';
@@ -54,6 +55,7 @@ async function take(browser: Browser, look: (typeof LOOKS)[number], site: Site, 
     },
   };
   await widgetPictures(scene);
+  await goingOnPictures(scene);
   await ownPictures(scene);
   await deskPictures(scene);
   return count;

@@ -11,9 +11,18 @@ export function renderOwnNote(view: View, own: OwnComment, texts: WritingTexts, 
     <article id="c${comment.id}" part="comment own" tabindex="-1" aria-label=${comment.author.name}>
       ${renderHead(view, { ...comment, editedAt: null })}
       <div class="text" part="text">${renderTree(comment.body)}</div>
-      <div class="problem note" part="note">${message}
-        ${reason === QUEUED ? html`<button class="link" @click=${() => takeBack(own)}>${texts.change}</button>` : comment.status === 'pending' ? html`<div class="row">${renderMoreOf(view, view.texts.actions, view.texts.actionsOf(comment.author.name), comment)}</div>` : html`<div class="row"><button class="link" @click=${() => view.ask((more) => more.mine())}>${texts.appeal}</button><button class="link" @click=${() => view.dismiss(comment.id)}>${texts.dismiss}</button></div>`}
-      </div>
+      <div class="problem note" part="note">${message}<div class="row">${
+        reason === QUEUED
+          ? renderButton(texts.change, () => takeBack(own))
+          : comment.status === 'pending'
+            ? renderMoreOf(view, view.texts.actions, view.texts.actionsOf(comment.author.name), comment)
+            : [
+                renderButton(texts.appeal, () => view.ask((more) => more.mine())),
+                renderButton(texts.dismiss, () => view.dismiss(comment.id)),
+              ]
+      }</div></div>
     </article>
   </li>`;
 }
+
+const renderButton = (words: string, press: () => void) => html`<button class="link" @click=${press}>${words}</button>`;
