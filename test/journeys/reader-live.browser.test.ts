@@ -199,6 +199,9 @@ describe('who comes back', () => {
     await widget.opensForm();
     await page.keyboard.press('n');
     expect(await widget.root.getByRole('textbox', { name: widget.writing.name }).inputValue()).toBe('n');
+    // While somebody types, nothing stands over the form.
+    expect(await widget.root.getByRole('button', { name: widget.more.next(1) }).isVisible()).toBe(false);
+    await widget.root.getByRole('textbox', { name: widget.writing.name }).blur();
     await widget.root.getByRole('button', { name: widget.more.next(1) }).click();
     await expect.poll(() => focused(widget)).toContain('Dit is van daarna.');
     await context.close();
