@@ -122,7 +122,7 @@ export type PostedComment = z.infer<typeof postedComment>;
 export const commentWithAncestors = z.object({ comment, ancestors: z.array(comment), threadId: id });
 export type CommentWithAncestors = z.infer<typeof commentWithAncestors>;
 
-/** Only what was said with this stance: an option's id; empty as if it was not there. */
+/** Only what was said with this stance: an option's id, or `both` for the most valued of each; empty as if it was not there. */
 export const stance = id.or(z.literal('')).optional();
 export const commentsQuery = z.object({ sort, stance, cursor: cursor.optional() });
 export const repliesQuery = z.object({ cursor: cursor.optional() });

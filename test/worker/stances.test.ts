@@ -109,6 +109,14 @@ test('both sides: the most valued comment of each, and no side that nobody argue
     [ja, valued, { like: 1 }],
     [nee, against, {}],
   ]);
+  const reply = (await anna.reacts('Een antwoord hoort erbij.', { parentId: valued })).body.comment.id;
+  const { comments } = (await bram.send<ThreadPage>('GET', `/sites/${site.id}/thread?url=${encodeURIComponent(site.article)}&stance=both`))
+    .body;
+  expect(comments.items.map((comment) => [comment.stance, comment.id, comment.replies?.items.map((one) => one.id) ?? []])).toEqual([
+    [ja, valued, [reply]],
+    [nee, against, []],
+  ]);
+  expect(comments.nextCursor).toBeNull();
   expect(await sidesOf(anna, 'geen')).toMatchObject({ status: 404, body: { code: 'not_found' } });
 });
 
@@ -154,5 +162,9 @@ test.each([100, 10_000])(
     const { env, cost } = counted();
     expect((await call<Sides>(`${API}/threads/${site.id}/sides`, {}, env)).body.items).toHaveLength(1);
     expect(cost.rowsRead).toBeLessThanOrEqual(4 * cost.rowsReturned + 10);
+    const page = counted();
+    const path = `${API}/sites/${site.id}/thread?url=${encodeURIComponent(site.article)}&stance=both`;
+    expect((await call<ThreadPage>(path, {}, page.env)).body.comments.items).toHaveLength(1);
+    expect(page.cost.rowsRead).toBeLessThanOrEqual(4 * page.cost.rowsReturned + 10);
   },
 );

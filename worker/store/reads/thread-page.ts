@@ -7,17 +7,21 @@ import type { Position } from '../rows.ts';
 import { sharesOf } from '../shares.ts';
 import { siteById } from '../sites.ts';
 import { hostsOfThread, THREAD_AT, threadByKey } from '../threads.ts';
+import { bestOfSides } from './sides.ts';
+
+/** The stance that stands for the best of each side; a page of them is the only one. */
+const BOTH = 'both';
 
 export interface Order {
   sort: Sort;
-  /** An option's id: of this side only, its pinned comment among the others. */
+  /** An option's id: of this side only, its pinned comment among the others; or BOTH. */
   stance?: string | undefined;
 }
 
 /** Everything of an article's page: site, thread, poll, top-level comments (the pinned one first, and one more than a page), first replies of each. */
 export function threadPage(db: Db, siteId: string, urlKey: string, order: Order) {
   const page = pageOf(THREAD_AT, order);
-  const of = [siteId, urlKey, ...(order.stance ? [order.stance] : [])];
+  const of = [siteId, urlKey, ...(order.stance && order.stance !== BOTH ? [order.stance] : [])];
   return [
     siteById(db, siteId),
     threadByKey(db, siteId, urlKey),
@@ -87,7 +91,11 @@ function pageOf(threadId: string, { sort, stance }: Order, further = false) {
   const pinned = (columns: string) =>
     `SELECT ${columns} FROM comments c INDEXED BY comments_pinned WHERE c.thread_id = ${threadId} AND c.pinned_at IS NOT NULL AND c.status = 'approved'`;
   const tops = (columns: string, limit: number) =>
-    further || side ? listed(columns, limit) : `${pinned(columns)} UNION ALL SELECT * FROM (${listed(columns, limit)}) LIMIT ${limit}`;
+    stance === BOTH && !further
+      ? bestOfSides(columns, threadId)
+      : further || side
+        ? listed(columns, limit)
+        : `${pinned(columns)} UNION ALL SELECT * FROM (${listed(columns, limit)}) LIMIT ${limit}`;
   return {
     tops: tops(COMMENT_COLUMNS, PAGE_SIZE + 1),
     replies: `SELECT ${COMMENT_COLUMNS} FROM (${tops('c.id', PAGE_SIZE)}) top,
