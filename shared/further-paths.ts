@@ -7,10 +7,13 @@ export const threadFeed = (site: string, url: string) => `${API}/sites/${part(si
 export const threadHtml = (site: string, url: string, more = '') => `${API}/sites/${part(site)}/thread.html?url=${part(url)}${more}`;
 export const postComment = (site: string) => `${API}/sites/${part(site)}/comments`;
 export const live = (thread: string) => `${API}/threads/${part(thread)}/live`;
-export const sides = (thread: string) => `${API}/threads/${part(thread)}/sides`;
-export const reaction = (comment: string, kind: string) => `${API}/comments/${part(comment)}/reactions/${part(kind)}`;
 export const myComments = `${API}/readers/me/comments`;
 export const readers = (site: string) => `${API}/sites/${part(site)}/readers`;
 export const poll = (id: string) => `${API}/polls/${part(id)}`;
-export const vote = (id: string) => `${API}/polls/${part(id)}/vote`;
+export const vote = (id: string) => `${poll(id)}/vote`;
 export const comment = (id: string) => `${API}/comments/${part(id)}`;
+export const reaction = (id: string, kind: string) => `${comment(id)}/reactions/${part(kind)}`;
+export const reports = (id: string) => `${comment(id)}/reports`;
+/** A page of ours. */
+export const notice = (id: string) => `${comment(id)}/notice.html`;
+export const myPage = `${API}/readers/me/page`;

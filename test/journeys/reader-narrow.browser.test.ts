@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { nlVoices } from '../../widget/i18n/nl-voices.ts';
 import { visitor } from '../support/browser.ts';
 import { makeComment, makePoll } from '../support/make.ts';
 import { setStage } from '../support/stage.ts';
@@ -54,9 +53,9 @@ describe('on 320 pixels, which is also a large screen at 400 %', () => {
       await act();
       expect(await overflows(page), step).toBe(false);
     }
-    await root.getByRole('radio', { name: nlVoices.reasons.other }).check();
-    await root.getByRole('button', { name: nlVoices.sendReport }).click();
-    await root.getByText(nlVoices.reported).waitFor();
+    await root.getByRole('radio', { name: widget.more.reasons.other }).check();
+    await root.getByRole('button', { name: widget.more.report, exact: true }).click();
+    await root.getByText(widget.more.reported).waitFor();
     expect(problems).toEqual([]);
     await context.close();
   });
@@ -87,7 +86,7 @@ test('nothing moves for who asked that nothing moves', async () => {
   const widget = await Widget.open(page, address);
   await widget.opensForm();
   await (await widget.action(widget.more.report, 'Bram')).click();
-  await widget.root.getByRole('dialog').waitFor();
+  await widget.asked(widget.more.why('Bram')).waitFor();
   const moving = await page.evaluate(() =>
     document.getAnimations().map((animation) => (animation.effect as KeyframeEffect).target?.tagName),
   );

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { nlMore } from '../../widget/i18n/nl-more.ts';
-import { nlVoices as texts } from '../../widget/i18n/nl-voices.ts';
+import { nlMore as texts } from '../../widget/i18n/nl-more.ts';
 import { commandCtx } from '../../worker/cli/local/command-ctx.ts';
 import { DEMO_SITE, makeDemoSite } from '../../worker/cli/seed/demo-site.ts';
 import { nl as mine } from '../../worker/text/texts/nl-mine.ts';
@@ -43,7 +42,6 @@ afterEach(async () => {
 let said = 0;
 /** Texts that no other test says. */
 const text = (what: string) => `${what} Nummer ${++said}.`;
-const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 /** The page that allows the least: every word and style has to come the strict way. */
 const open = (page: Page) => Widget.open(page, `${stage.server.origin}/demo/streng`);
 
@@ -63,6 +61,8 @@ async function action(widget: Widget, what: string, name: string) {
   return comment.getByRole('button', { name });
 }
 
+const isFocused = (one: Locator) => one.evaluate((element) => element.matches(':focus'));
+
 /** Somebody else on the same page. */
 async function other(use: (widget: Widget) => Promise<void>): Promise<void> {
   const bram = await visitor(stage.browser);
@@ -75,19 +75,19 @@ describe('Anna changes what she wrote', () => {
   test('others read the new text, that it was changed, and on a page what it said before', async () => {
     const [before, after] = [text('Dit vind ik goed.'), text('Dit vind ik **heel** goed.')];
     const widget = await writes(before);
-    await (await action(widget, before, nlMore.change)).click();
-    const box = dialog(anna.page, texts.change);
+    await (await action(widget, before, texts.change)).click();
+    const box = widget.asked(texts.change);
     expect(await box.getByRole('textbox').inputValue()).toBe(before);
+    expect(await isFocused(box.getByRole('textbox'))).toBe(true);
     expect(await accessibilityFaults(anna.page)).toEqual([]);
-    await box.getByRole('textbox').fill(after);
-    await box.getByRole('button', { name: texts.save }).click();
+    await widget.changes(after);
     const shown = widget.comment(after.replaceAll('*', ''));
     await shown.getByText(widget.texts.edited).waitFor();
-    expect(await shown.evaluate((element) => element.matches(':focus'))).toBe(true);
+    expect(await isFocused(shown)).toBe(true);
 
     await other(async (bram) => {
-      await (await action(bram, after.replaceAll('*', ''), nlMore.report)).waitFor();
-      expect(await bram.root.getByRole('button', { name: nlMore.change }).count()).toBe(0);
+      await (await action(bram, after.replaceAll('*', ''), texts.report)).waitFor();
+      expect(await bram.root.getByRole('button', { name: texts.change }).count()).toBe(0);
       await bram.comment(after.replaceAll('*', '')).getByRole('link', { name: bram.texts.edited }).click();
       const { page } = bram;
       await page.getByRole('heading', { name: 'Eerdere versies van de reactie van Anna' }).waitFor();
@@ -99,41 +99,40 @@ describe('Anna changes what she wrote', () => {
   test('a text that the site refuses is not lost, nor one that she leaves for later', async () => {
     const before = text('Dit is netjes.');
     const widget = await writes(before);
-    await (await action(widget, before, nlMore.change)).click();
-    const box = dialog(anna.page, texts.change);
-    await box.getByRole('textbox').fill('Dit is verboden, maar met zorg geschreven.');
-    await box.getByRole('button', { name: texts.save }).click();
+    await (await action(widget, before, texts.change)).click();
+    const box = widget.asked(texts.change);
+    await widget.changes('Dit is verboden, maar met zorg geschreven.');
     await box.getByText(widget.told.rules.words).waitFor();
     expect(await accessibilityFaults(anna.page)).toEqual([]);
     anna.problems.length = 0;
     await anna.page.reload();
     const again = await open(anna.page);
     await again.comment(before).waitFor();
-    await (await action(again, before, nlMore.change)).click();
+    await (await action(again, before, texts.change)).click();
     expect(await box.getByRole('textbox').inputValue()).toBe('Dit is verboden, maar met zorg geschreven.');
-    await box.getByRole('textbox').fill('');
-    await box.getByRole('button', { name: texts.save }).click();
-    await box.getByText(texts.ownMissing).waitFor();
+    await again.changes('');
+    expect(await box.getByRole('textbox').evaluate((element) => element.matches(':user-invalid, :focus'))).toBe(true);
+    await box.getByRole('button', { name: texts.cancel }).click();
+    await box.waitFor({ state: 'detached' });
+    expect(await isFocused(await action(again, before, texts.change))).toBe(true);
+    await again.comment(before).waitFor();
   });
 
   test('a text that has to be looked at waits, and can be changed once more while it does', async () => {
     const before = text('Dit is mijn mening.');
     const widget = await writes(before);
-    await (await action(widget, before, nlMore.change)).click();
-    const box = dialog(anna.page, texts.change);
+    await (await action(widget, before, texts.change)).click();
     const held = text('U bent een sukkel.');
-    await box.getByRole('textbox').fill(held);
-    await box.getByRole('button', { name: texts.save }).click();
+    await widget.changes(held);
     await widget.comment(held).getByText(widget.told.held).waitFor();
     expect(await widget.comment(before).count()).toBe(0);
     await other(async (bram) => expect(await bram.root.getByText('sukkel').count()).toBe(0));
 
     await anna.page.reload();
     const again = await open(anna.page);
-    await (await action(again, held, nlMore.change)).click();
+    await (await action(again, held, texts.change)).click();
     const kind = text('U bent een aardig mens.');
-    await box.getByRole('textbox').fill(kind);
-    await box.getByRole('button', { name: texts.save }).click();
+    await again.changes(kind);
     await again.comment(kind).getByText(again.texts.edited).waitFor();
     expect(await again.root.getByText(again.told.held).count()).toBe(0);
   });
@@ -162,13 +161,15 @@ describe('Anna takes back what she wrote', () => {
     await anna.page.reload();
     const again = await open(anna.page);
     await again.comment(what).waitFor();
-    await (await action(again, what, nlMore.withdraw)).click();
-    const box = dialog(anna.page, texts.withdraw);
+    await (await action(again, what, texts.withdraw)).click();
+    const box = again.asked(texts.withdraw);
     await box.getByText(texts.withdrawText).waitFor();
     expect(await accessibilityFaults(anna.page)).toEqual([]);
     await anna.page.keyboard.press('Escape');
+    await box.waitFor({ state: 'detached' });
+    expect(await isFocused(await action(again, what, texts.withdraw))).toBe(true);
     await again.comment(what).waitFor();
-    await (await action(again, what, nlMore.withdraw)).click();
+    await (await action(again, what, texts.withdraw)).click();
     await box.getByRole('button', { name: texts.withdraw }).click();
     await again.root.getByText(what).waitFor({ state: 'detached' });
     await widget.sees(answer);
@@ -183,10 +184,10 @@ describe('Anna takes back what she wrote', () => {
     const what = text('Deze blijft staan.');
     const widget = await writes(what);
     await stage.server.db.prepare('UPDATE comments SET created_at = 1 WHERE source = ?1').bind(what).run();
-    await (await action(widget, what, nlMore.withdraw)).click();
-    const box = dialog(anna.page, texts.withdraw);
+    await (await action(widget, what, texts.withdraw)).click();
+    const box = widget.asked(texts.withdraw);
     await box.getByRole('button', { name: texts.withdraw }).click();
-    await box.getByText(texts.troubles.edit_closed ?? '').waitFor();
+    await box.getByText(/niet meer wijzigen/).waitFor();
     anna.problems.length = 0;
     await widget.comment(what).waitFor();
   });
@@ -217,15 +218,15 @@ describe('what the site keeps about Anna', () => {
     await writes(text('Straks even weg.'));
     await anna.page.reload();
     const widget = await open(anna.page);
-    const box = dialog(anna.page, widget.texts.mine);
-    await (await action(widget, 'Straks even weg.', nlMore.report)).waitFor();
+    await (await action(widget, 'Straks even weg.', texts.copy)).waitFor();
     await anna.context.setOffline(true);
     await widget.root.getByRole('button', { name: widget.texts.mine }).click();
-    await box.getByText(texts.trouble).waitFor();
+    const retry = widget.root.getByRole('button', { name: widget.texts.retry });
+    await retry.waitFor();
     expect(await accessibilityFaults(anna.page)).toEqual([]);
     await anna.context.setOffline(false);
     anna.problems.length = 0;
-    await box.getByRole('button', { name: widget.texts.retry }).click();
+    await retry.click();
     await anna.page.getByRole('heading', { name: mine.title }).waitFor();
   });
 
@@ -237,10 +238,9 @@ describe('what the site keeps about Anna', () => {
     const { page } = await visitor(stage.browser);
     const desk = await Desk.open(page, site);
     await page.locator('desk-case').getByText(held).first().waitFor();
-    await (await action(widget, held, nlMore.change)).click();
+    await (await action(widget, held, texts.change)).click();
     const after = text('Nog steeds een sukkel.');
-    await dialog(anna.page, texts.change).getByRole('textbox').fill(after);
-    await dialog(anna.page, texts.change).getByRole('button', { name: texts.save }).click();
+    await widget.changes(after);
     await widget.comment(after).waitFor();
     await page.getByRole('button', { name: desk.texts.actions.approve }).click();
     await desk.sees(desk.texts.conflict.edited('', 'Anna'));

@@ -88,19 +88,34 @@ describe.each([
     await sides.getByRole('button', { name: 'Tegen' }).click();
     await expect.poll(names).toEqual(['Cas', 'Bram', 'Anna']);
 
-    await sides.getByRole('button', { name: widget.more.bothSides }).click();
-    const dialog = widget.root.getByRole('dialog', { name: widget.more.bothSides });
-    await dialog.getByText('Dan kunnen kinderen er spelen.').waitFor();
-    expect(await dialog.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Voor', 'Tegen']);
-    const boxes = await Promise.all((await dialog.locator('article').all()).map((section) => section.boundingBox()));
+    const both = sides.getByRole('button', { name: widget.more.bothSides });
+    await both.click();
+    await expect.poll(names).toEqual(['Anna', 'Bram']);
+    expect(await both.getAttribute('aria-pressed')).toBe('true');
+    expect(await widget.comment('kinderen').locator('header').textContent()).toContain('Stem: Voor');
+    const boxes = await Promise.all((await widget.root.locator('ol article').all()).map((article) => article.boundingBox()));
     const [first, second] = boxes;
     if (width > 600) expect(first?.y).toBe(second?.y);
     else expect(second?.y ?? 0).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0) - 1);
     expect(await accessibilityFaults(page, 'praat-mee'), 'both sides').toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => widget.root.getByRole('dialog').count()).toBe(0);
-    expect(problems).toEqual([]);
+    await widget.replies('Bram', 'Dirk', 'In de garage onder het plein.');
+    await widget.comment('In de garage').waitFor();
+    await both.click();
+    await expect.poll(names).toEqual(['Cas', 'Bram', 'Dirk', 'Anna']);
+    expect(await both.getAttribute('aria-pressed')).toBe('false');
+
+    await both.click();
+    await expect.poll(names).toEqual(['Anna', 'Bram', 'Dirk']);
+    await widget.root.getByRole('button', { name: widget.more.oldest }).click();
+    await expect.poll(names).toEqual(['Anna', 'Bram', 'Dirk', 'Cas']);
+    await page.route('**/thread?*', (route) => route.abort(), { times: 1 });
+    await both.click();
+    await widget.root.getByRole('alert').getByText(widget.texts.failed).waitFor();
+    await widget.root.getByRole('button', { name: widget.texts.retry }).click();
+    await expect.poll(names).toEqual(['Anna', 'Bram', 'Dirk']);
+    // That the one call failed is told by the browser.
+    expect(problems.filter((problem) => !problem.includes('ERR_FAILED'))).toEqual([]);
   });
 });
 

@@ -1,11 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { nl as desk } from '../../widget/console/i18n/nl.ts';
-import { nlVoices as texts } from '../../widget/i18n/nl-voices.ts';
+import { nlMore as texts } from '../../widget/i18n/nl-more.ts';
 import { commandCtx } from '../../worker/cli/local/command-ctx.ts';
 import { DEMO_SITE, makeDemoSite } from '../../worker/cli/seed/demo-site.ts';
 import { decide } from '../../worker/domain/decisions/decide.ts';
 import { nl as mine } from '../../worker/text/texts/nl-mine.ts';
+import { nl as formal } from '../../worker/text/texts/nl-notice.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { type Visitor, visitor } from '../support/browser.ts';
 import { makeColleague } from '../support/colleague.ts';
@@ -49,8 +50,6 @@ async function moderator(name?: string): Promise<Page> {
   await Desk.open(page, name ? await makeColleague(site, name) : site);
   return page;
 }
-
-const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 
 describe('Anna does not agree that her comment is refused', () => {
   test('she objects from her own comments, another moderator answers, and everyone reads her', async () => {
@@ -105,23 +104,28 @@ describe('Anna finds a comment that should not stand there', () => {
 
   const report = async () => {
     const widget = await open(anna.page);
-    const button = await widget.action(widget.more.report, 'Bram');
+    const button = await widget.action(texts.report, 'Bram');
     await button.click();
-    return { widget, button, box: dialog(anna.page, texts.report('Bram')) };
+    return { widget, button, box: widget.asked(texts.why('Bram')) };
   };
+  const isFocused = (element: Locator) => element.evaluate((one) => one.matches(':focus'));
 
   test('she says what is wrong, is thanked, and comes back to where she was', async () => {
-    const { button, box } = await report();
-    await box.getByRole('button', { name: texts.sendReport }).click();
-    await box.getByText(texts.chooseReason).waitFor();
+    const { widget, button, box } = await report();
+    expect(await isFocused(box.getByRole('radio').first())).toBe(true);
     expect(await accessibilityFaults(anna.page)).toEqual([]);
+    const sent: string[] = [];
+    anna.page.on('request', (request) => request.url().endsWith('/reports') && sent.push(request.url()));
+    await box.getByRole('button', { name: texts.report }).click();
+    expect(await box.evaluate((form) => form.matches(':has(:user-invalid)'))).toBe(true);
+    expect(sent).toEqual([]);
     await box.getByRole('radio', { name: texts.reasons.insult }).check();
     await box.getByLabel(texts.reportWords).fill('Ik ben niet gek.');
-    await box.getByRole('button', { name: texts.sendReport }).click();
-    await box.getByText(texts.reported).waitFor();
-    await anna.page.keyboard.press('Escape');
-    await box.waitFor({ state: 'detached' });
-    expect(await button.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await box.getByRole('button', { name: texts.report }).dblclick();
+    await widget.root.getByRole('alert').getByText(texts.reported).waitFor();
+    expect(sent).toHaveLength(1);
+    expect(await isFocused(button)).toBe(true);
+    expect(await accessibilityFaults(anna.page)).toEqual([]);
 
     const els = await moderator('Els');
     await els.getByRole('link', { name: /^Gemeld/ }).click();
@@ -131,35 +135,53 @@ describe('Anna finds a comment that should not stand there', () => {
     await els.getByText(desk.left(1, 'Bram')).waitFor();
   });
 
+  test('she thinks better of it, by a button or a key, and nothing is sent', async () => {
+    const { widget, button, box } = await report();
+    await box.getByRole('radio', { name: texts.reasons.insult }).check();
+    await box.getByRole('button', { name: texts.cancel }).click();
+    await box.waitFor({ state: 'detached' });
+    expect(await isFocused(button)).toBe(true);
+    await button.click();
+    await box.getByLabel(texts.reportWords).fill('Toch niet.');
+    await anna.page.keyboard.press('Escape');
+    await box.waitFor({ state: 'detached' });
+    expect(await isFocused(button)).toBe(true);
+    expect(await widget.root.getByText(texts.reported).count()).toBe(0);
+  });
+
   test('while she is offline nothing is lost', async () => {
-    const { box } = await report();
+    const { widget, box } = await report();
     await box.getByRole('radio', { name: texts.reasons.threat }).check();
+    await box.getByLabel(texts.reportWords).fill('Hij dreigt.');
     await anna.context.setOffline(true);
-    await box.getByRole('button', { name: texts.sendReport }).click();
-    await box.getByText(texts.troubles.offline ?? '').waitFor();
+    await box.getByRole('button', { name: texts.report }).click();
+    await box.getByRole('alert').getByText(widget.texts.offline).waitFor();
     await anna.context.setOffline(false);
     anna.problems.length = 0;
     expect(await box.getByRole('radio', { name: texts.reasons.threat }).isChecked()).toBe(true);
-    await box.getByRole('button', { name: texts.sendReport }).click();
-    await box.getByText(texts.reported).waitFor();
+    expect(await box.getByLabel(texts.reportWords).inputValue()).toBe('Hij dreigt.');
+    await box.getByRole('button', { name: texts.report }).click();
+    await widget.root.getByText(texts.reported).waitFor();
   });
 
   test('and gives formal notice: who she is is asked for, she gets a number, and the comment goes', async () => {
     const { widget, box } = await report();
-    await box.getByRole('button', { name: texts.toNotice }).click();
-    const notice = dialog(anna.page, texts.noticeOf('Bram'));
-    await notice.getByRole('button', { name: texts.sendNotice }).click();
-    for (const fault of Object.values(texts.faults)) await notice.getByText(fault ?? '').waitFor();
-    expect(await accessibilityFaults(anna.page)).toEqual([]);
-    await notice.getByLabel(texts.childAbuse).check();
-    expect(await notice.getByLabel(texts.name).count()).toBe(0);
-    await notice.getByLabel(texts.childAbuse).uncheck();
-    await notice.getByLabel(texts.explanation).fill('Dit is belediging van een groep.');
-    await notice.getByLabel(texts.name).fill('Anna Bakker');
-    await notice.getByLabel(texts.email).fill('anna@lezer.example');
-    await notice.getByLabel(texts.goodFaith).check();
-    await notice.getByRole('button', { name: texts.sendNotice }).click();
+    const opens = anna.page.waitForEvent('popup');
+    await box.getByRole('link', { name: texts.toNotice }).click();
+    const notice = await opens;
+    await notice.getByRole('heading', { name: formal.noticeOf('Bram') }).waitFor();
+    await notice.getByText('Wie dit leest is gek').waitFor();
+    await notice.getByRole('button', { name: formal.sendNotice }).click();
+    const { explanation, name, email, goodFaith } = formal.faults;
+    for (const fault of [explanation, name, email, goodFaith]) await notice.getByText(fault).waitFor();
+    expect(await accessibilityFaults(notice)).toEqual([]);
+    await notice.getByLabel(formal.explanation).fill('Dit is belediging van een groep.');
+    await notice.getByLabel(formal.name).fill('Anna Bakker');
+    await notice.getByLabel(formal.email).fill('anna@lezer.example');
+    await notice.getByLabel(formal.goodFaith).check();
+    await notice.getByRole('button', { name: formal.sendNotice }).click();
     await notice.getByText('Het kenmerk is').waitFor();
+    await notice.close();
 
     const piet = await moderator('Piet');
     await piet.getByRole('link', { name: /^Meldingen \(DSA\) \d/ }).click();

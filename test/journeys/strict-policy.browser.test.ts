@@ -1,7 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { nlShare } from '../../widget/i18n/nl-share.ts';
-import { nlVoices } from '../../widget/i18n/nl-voices.ts';
 import { visitor } from '../support/browser.ts';
 import { makeComment, makePoll } from '../support/make.ts';
 import { type PageServer, servePages } from '../support/page-server.ts';
@@ -99,10 +98,9 @@ test('from the first word to the page of one’s own nothing that the widget doe
   await root.getByRole('link', { name: 'Bluesky' }).waitFor();
   await anna.page.keyboard.press('Escape');
   await (await widget.action(widget.more.report, 'Lezer A')).click();
-  await root.getByRole('radio', { name: nlVoices.reasons.other }).check();
-  await root.getByRole('button', { name: nlVoices.sendReport }).click();
-  await root.getByText(nlVoices.reported).waitFor();
-  await anna.page.keyboard.press('Escape');
+  await root.getByRole('radio', { name: widget.more.reasons.other }).check();
+  await root.getByRole('button', { name: widget.more.report, exact: true }).click();
+  await root.getByText(widget.more.reported).waitFor();
   await button(texts.mine).click();
   await anna.page.getByText('Daar ben ik het mee eens.').waitFor();
 

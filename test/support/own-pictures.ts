@@ -1,6 +1,4 @@
-import type { Page } from 'playwright-core';
 import { nlMore } from '../../widget/i18n/nl-more.ts';
-import { nlVoices } from '../../widget/i18n/nl-voices.ts';
 import { commandCtx } from '../../worker/cli/local/command-ctx.ts';
 import { decide } from '../../worker/domain/decisions/decide.ts';
 import { nl as mine } from '../../worker/text/texts/nl-mine.ts';
@@ -17,13 +15,13 @@ export async function ownPictures({ site, enter, shoot }: Scene): Promise<void> 
   await widget.reacts('Anna de Wit', text);
   const { comment } = await (await answer).json();
   await asks(widget, text, nlMore.change);
-  await shoot('own-01-change', page);
-  await page.getByRole('dialog', { name: nlVoices.change }).getByRole('textbox').fill(`${text} En dat beviel.`);
-  await page.getByRole('button', { name: nlVoices.save }).click();
+  await shoot('own-01-change', widget.comment(text));
+  await widget.asked(nlMore.change).getByRole('textbox').fill(`${text} En dat beviel.`);
+  await page.getByRole('button', { name: nlMore.save }).click();
   await widget.comment(text).getByText(widget.texts.edited).waitFor();
   await shoot('own-02-changed', widget.comment(text));
   await asks(widget, text, nlMore.withdraw);
-  await shoot('own-03-take-back', page);
+  await shoot('own-03-take-back', widget.comment(text));
   await page.keyboard.press('Escape');
 
   const ctx = { ...(await commandCtx(site.server, { moderator: site.moderator })), moderator: site.moderator };
@@ -40,13 +38,11 @@ export async function ownPictures({ site, enter, shoot }: Scene): Promise<void> 
   await shoot('own-06-erase', page);
 }
 
-/** Opens the dialog behind one of the things to do with a comment. */
+/** Opens the panel of one of the things to do with a comment. */
 async function asks(widget: Widget, text: string, name: string): Promise<void> {
   const comment = widget.comment(text);
   const more = comment.getByRole('button', { name: widget.texts.actions });
   if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
   await comment.getByRole('button', { name }).click();
-  await dialogOf(widget.page).waitFor();
+  await widget.asked(name).waitFor();
 }
-
-const dialogOf = (page: Page) => page.getByRole('dialog');

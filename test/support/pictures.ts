@@ -89,8 +89,11 @@ async function valued(page: Page, article: string, shoot: Scene['shoot']): Promi
   await widget.root.locator('.chips [aria-pressed=true]').waitFor();
   await shoot('widget-15-one-side', widget.root);
   await chips.getByRole('button', { name: widget.more.bothSides }).click();
-  await widget.root.getByRole('heading', { level: 3 }).first().waitFor();
-  await shoot('widget-16-both-sides', page);
+  await widget.root.locator('.both').waitFor();
+  await shoot('widget-16-both-sides', widget.root);
+  await (await widget.action(widget.more.report, 'Bram Visser')).click();
+  await widget.root.getByRole('radio').last().waitFor();
+  await shoot('widget-17-report', page);
 }
 
 /** The widget while the server does this with its first question. */

@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { en } from '../../widget/i18n/en.ts';
+import { enLive } from '../../widget/i18n/en-live.ts';
 import { enMore } from '../../widget/i18n/en-more.ts';
 import { enWriting } from '../../widget/i18n/en-writing.ts';
 import { nl } from '../../widget/i18n/nl.ts';
+import { nlLive } from '../../widget/i18n/nl-live.ts';
 import { nlMore } from '../../widget/i18n/nl-more.ts';
 import { nlWriting } from '../../widget/i18n/nl-writing.ts';
 import { en as enTold } from '../../worker/text/texts/en-told.ts';
@@ -16,7 +18,7 @@ export class Widget {
   readonly writing: typeof nlWriting;
   /** What the server says. */
   readonly told: typeof nlTold;
-  readonly more: typeof nlMore;
+  readonly more: typeof nlMore & typeof nlLive;
 
   constructor(page: Page, language: string) {
     const english = language.startsWith('en');
@@ -25,7 +27,7 @@ export class Widget {
     this.texts = english ? en : nl;
     this.writing = english ? enWriting : nlWriting;
     this.told = english ? enTold : nlTold;
-    this.more = english ? enMore : nlMore;
+    this.more = english ? { ...enMore, ...enLive } : { ...nlMore, ...nlLive };
   }
 
   /** Goes to a page, down to where the discussion begins, and waits until it is there. */
@@ -106,6 +108,18 @@ export class Widget {
     const more = this.root.getByRole('button', { name: this.texts.actions + this.texts.actionsOf(author), exact: true }).first();
     if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
     return this.root.getByRole('button', { name: name + this.more.of(author), exact: true }).first();
+  }
+
+  /** What is asked under a comment before something is done: a question by this name. */
+  asked(title: string): Locator {
+    return this.root.locator('form').filter({ has: this.page.getByRole('group', { name: title, exact: true }) });
+  }
+
+  /** In the panel that asks for another text. */
+  async changes(text: string): Promise<void> {
+    const box = this.asked(this.more.change);
+    await box.getByRole('textbox').fill(text);
+    await box.getByRole('button', { name: this.more.save }).click();
   }
 
   async sends(): Promise<void> {

@@ -59,5 +59,5 @@ export const en: Texts = {
   writing: () => import('./en-writing.ts').then(({ enWriting }) => enWriting),
   more: () => import('./en-more.ts').then(({ enMore }) => enMore),
   share: () => import('./en-share.ts').then(({ enShare }) => enShare),
-  voices: () => import('./en-voices.ts').then(({ enVoices }) => enVoices),
+  live: () => import('./en-live.ts').then(({ enLive }) => enLive),
 };

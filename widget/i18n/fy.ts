@@ -52,7 +52,7 @@ export const fy: Texts = {
   notDone: 'It is net slagge.',
   writing: () => import('./fy-writing.ts').then(({ fyWriting }) => fyWriting),
   more: () => import('./fy-more.ts').then(({ fyMore }) => fyMore),
-  voices: () => import('./fy-voices.ts').then(({ fyVoices }) => fyVoices),
+  live: () => import('./fy-live.ts').then(({ fyLive }) => fyLive),
   share: () => import('./fy-share.ts').then(({ fyShare }) => fyShare),
   reactions: {
     like: 'Moai',

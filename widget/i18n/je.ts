@@ -1,7 +1,6 @@
 import type { Texts } from './nl.ts';
 import type { MoreTexts } from './nl-more.ts';
 import type { ShareTexts } from './nl-share.ts';
-import type { VoicesTexts } from './nl-voices.ts';
 import type { WritingTexts } from './nl-writing.ts';
 
 /** The same keys all the way down, none of which has to be there. */
@@ -22,7 +21,7 @@ export function je(formal: Texts): Texts {
     ...lay(formal, first),
     writing: async (table) => lay(table, writing),
     more: async (table) => lay(table, more),
-    voices: async (table) => lay(table, voices),
+    live: async (table) => table,
     share: async (table) => lay(table, share),
   };
   return informal;
@@ -51,7 +50,13 @@ const first: Some<Texts> = {
   several: 'Je kunt meer dan één antwoord kiezen.',
 };
 
-const more: Some<MoreTexts> = {};
+const more: Some<MoreTexts> = {
+  reportWords: 'Toelichting (mag je leeg laten)',
+  reported: 'Dank je. De redactie kijkt ernaar.',
+  illegal: 'Is de reactie volgens jou strafbaar?',
+  change: 'Wijzig je reactie',
+  withdraw: 'Trek je reactie in',
+};
 
 const share: Some<ShareTexts> = { server: 'Je Mastodon-server' };
 
@@ -66,27 +71,4 @@ const writing: Some<WritingTexts> = {
   placed: 'Je reactie is geplaatst.',
   email: 'Je e-mailadres (niet verplicht, anderen zien het niet)',
   queued: 'Je reactie wordt verstuurd als je weer verbinding hebt.',
-};
-
-const voices: Some<VoicesTexts> = {
-  change: 'Wijzig je reactie',
-  own: 'Je reactie',
-  withdraw: 'Trek je reactie in',
-  reportWords: 'Toelichting (mag je leeg laten)',
-  reported: 'Dank je. De redactie kijkt ernaar.',
-  illegal: 'Is de reactie volgens jou strafbaar?',
-  noticeWhat: 'De redactie moet hierover beslissen en mailt je de beslissing. De schrijver ziet je naam niet.',
-  name: 'Je naam',
-  email: 'Je e-mailadres',
-  faults: {
-    name: 'Vul je naam in.',
-    email: 'Vul een e-mailadres in waarop wij je kunnen bereiken.',
-  },
-  received: (id) => `Je melding is ontvangen. Het kenmerk is ${id}.`,
-  troubles: {
-    offline: 'Je bent offline. Probeer het opnieuw als je weer verbinding hebt.',
-    own_comment: 'Dit is je eigen reactie.',
-    edit_closed: 'Je kunt deze reactie niet meer wijzigen of intrekken.',
-    invalid_input: 'Niet alles is goed ingevuld. Kijk je e-mailadres en tekst na.',
-  },
 };

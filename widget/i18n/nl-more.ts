@@ -1,16 +1,12 @@
-/** What a reader can do with one comment, and what is told while a discussion goes on. */
+import type { ReportReason } from '../../shared/report-reasons.ts';
+
+/** What a reader can do with one comment, and tell the editors of it. */
 export const nlMore = {
   of: (name: string) => ` (reactie van ${name})`,
-  change: 'Wijzig',
-  withdraw: 'Trek in',
+  change: 'Wijzig uw reactie',
+  withdraw: 'Trek uw reactie in',
   quote: 'Citeer',
   report: 'Meld',
-  arrived: (count: number) => (count === 1 ? '1 nieuwe reactie' : `${count} nieuwe reacties`),
-  next: (count: number) => `Volgende nieuwe (${count})`,
-  key: 'met toets n',
-  isNew: 'nieuw',
-  hidden: 'verborgen',
-  gone: 'Deze reactie is er niet meer.',
   copy: 'Kopieer link',
   copied: 'Link is gekopieerd',
   hide: 'Verberg deze lezer',
@@ -20,6 +16,23 @@ export const nlMore = {
   newest: 'Nieuwste eerst',
   oldest: 'Oudste eerst',
   top: 'Meest gewaardeerd',
+  why: (name: string) => `Wat is er mis met de reactie van ${name}?`,
+  reasons: {
+    insult: 'Scheldt of beledigt',
+    discrimination: 'Discrimineert',
+    threat: 'Bedreigt iemand',
+    privacy: 'Noemt gegevens van iemand anders',
+    advertising: 'Is reclame',
+    falsehood: 'Is niet waar',
+    other: 'Iets anders',
+  } satisfies Record<ReportReason, string>,
+  reportWords: 'Toelichting (mag u leeg laten)',
+  reported: 'Dank u. De redactie kijkt ernaar.',
+  illegal: 'Is de reactie volgens u strafbaar?',
+  toNotice: 'Doe een officiële melding',
+  save: 'Bewaar',
+  withdrawText: 'Antwoorden van anderen blijven staan.',
+  cancel: 'Annuleer',
 };
 
 /** What every language has to say here. */

@@ -1,6 +1,6 @@
+import type { LiveTexts } from './nl-live.ts';
 import type { MoreTexts } from './nl-more.ts';
 import type { ShareTexts } from './nl-share.ts';
-import type { VoicesTexts } from './nl-voices.ts';
 import type { WritingTexts } from './nl-writing.ts';
 
 const plural = (one: string, many: string) => (count: number) => `${count.toLocaleString('nl')} ${count === 1 ? one : many}`;
@@ -63,7 +63,7 @@ export type Texts = typeof nl & {
   /** The words of reactions, where they are not Dutch. */
   reactions?: Record<string, string | undefined>;
   writing?(formal: WritingTexts): Promise<WritingTexts>;
-  voices?(formal: VoicesTexts): Promise<VoicesTexts>;
+  live?(formal: LiveTexts): Promise<LiveTexts>;
   more?(formal: MoreTexts): Promise<MoreTexts>;
   share?(formal: ShareTexts): Promise<ShareTexts>;
 };

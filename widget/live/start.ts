@@ -5,7 +5,7 @@ import type { ThreadPage } from '../../shared/threads.ts';
 import { placeShare } from '../alone.ts';
 import { call } from '../api.ts';
 import { borrowLook } from '../base/look.ts';
-import { nlMore } from '../i18n/nl-more.ts';
+import { nlLive } from '../i18n/nl-live.ts';
 import type { PraatMee } from '../thread/praat-mee.ts';
 import { flat, type ThreadStore } from '../thread/thread-store.ts';
 import { drawBar, next, press, reveal } from './bar.ts';
@@ -43,7 +43,7 @@ export function startLive(view: PraatMee): () => void {
   const root = view.shadowRoot as ShadowRoot;
   const bar = document.createElement('div');
   const began = new Date(Date.now() - STALE).toISOString();
-  let texts = nlMore;
+  let texts = nlLive;
   const draw = () => {
     if (store.page) mark(going, texts, began, linkedId());
     drawBar(going, texts, show);
@@ -111,7 +111,7 @@ export function startLive(view: PraatMee): () => void {
   bar.className = 'live';
   root.append(bar);
   if (!root.adoptedStyleSheets.includes(liveStyles)) root.adoptedStyleSheets.push(liveStyles);
-  view.texts.more?.(nlMore).then((found) => {
+  view.texts.live?.(nlLive).then((found) => {
     texts = found;
     draw();
   });

@@ -1,35 +1,32 @@
+import { html } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { View } from '../thread/comment.ts';
-import type { Voices } from '../voices/voices.ts';
 import { copyLink, isCopied } from './copy-link.ts';
 import { isHidden, turnHidden } from './hide.ts';
 import { change, isChangeable, withdraw } from './own.ts';
+import type { Panels, Question } from './panel.ts';
+import { report } from './report.ts';
 
-/** One thing to do with a comment. */
-export interface Action {
-  text(texts: MoreTexts, comment: Comment, view: View): string;
-  /** Whether it stands under this comment; where this is left out it always does. */
-  shows?(view: View, comment: Comment): boolean;
-  /** It also stands under a comment that only its writer sees. */
-  ofOwn?: true;
-  run(view: View, comment: Comment, voices: Voices): void;
+/** What can be done with a comment, in a row. Of one that only its writer sees: what is its writer's to do. */
+export function renderActions(view: View, comment: Comment, texts: MoreTexts, panels: Panels): unknown {
+  const { id, author, status } = comment;
+  const { name, badge } = author;
+  const button = (words: string, press: (event: Event) => unknown) =>
+    html`<button class="link" @click=${press}>${words}<span class="sr">${texts.of(name)}</span></button>`;
+  const asking = (words: string, question: (view: View, comment: Comment, texts: MoreTexts) => Question) =>
+    button(words, ({ currentTarget }) => panels.ask(id, currentTarget as HTMLElement, question(view, comment, texts)));
+  const { page } = view.store;
+  const own = isChangeable(view, comment) ? [asking(texts.change, change), asking(texts.withdraw, withdraw)] : '';
+  return [
+    status === 'approved'
+      ? [
+          button(isCopied(comment) ? texts.copied : texts.copy, () => copyLink(view, comment)),
+          page?.thread.state === 'open' ? button(texts.quote, async () => (await view.getReady())?.quote(comment)) : '',
+          own || asking(texts.report, report),
+          own || badge ? '' : button(isHidden(view, name) ? texts.show : texts.hide, () => turnHidden(view, name)),
+        ]
+      : own,
+    panels.render(id),
+  ];
 }
-
-/** In the order in which they stand under a comment. */
-export const ACTIONS: readonly Action[] = [
-  { text: (texts, comment) => (isCopied(comment) ? texts.copied : texts.copy), run: copyLink },
-  {
-    text: (texts) => texts.quote,
-    shows: ({ store }) => store.page?.thread.state === 'open',
-    run: async (view, comment) => (await view.getReady())?.quote(comment),
-  },
-  { text: (texts) => texts.change, shows: isChangeable, ofOwn: true, run: change },
-  { text: (texts) => texts.withdraw, shows: isChangeable, ofOwn: true, run: withdraw },
-  { text: (texts) => texts.report, run: (_, comment, voices) => voices.report(comment) },
-  {
-    text: (texts, { author }, view) => (isHidden(view, author.name) ? texts.show : texts.hide),
-    shows: (_, { author }) => !author.badge,
-    run: (view, { author }) => turnHidden(view, author.name),
-  },
-];

@@ -1,48 +1,54 @@
-import { html } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
-import type { ApiError } from '../api.ts';
+import { myPage } from '../../shared/further-paths.ts';
+import type { ReaderPageAddress } from '../../shared/readers.ts';
+import { toApiError } from '../api.ts';
+import { asReader } from '../base/as-reader.ts';
 import { nlMore } from '../i18n/nl-more.ts';
 import type { View } from '../thread/comment.ts';
 import { type Outcome, startOutcome } from '../thread/outcome.ts';
-import { startVoices, type Voices } from '../voices/voices.ts';
-import { ACTIONS } from './actions.ts';
+import { MINE } from '../thread/thread-store.ts';
+import { renderActions } from './actions.ts';
 import { renderOrder } from './order.ts';
 import { forgetOld } from './own.ts';
+import { startPanels } from './panel.ts';
 import { startReacting } from './react.ts';
+import { moreStyles } from './styles.ts';
 
 /** What readers do besides reading and answering; loaded when one reaches for it. */
-export interface More extends Voices, Outcome {
+export interface More extends Outcome {
   /** What can be done with one comment; without one, in which order the discussion is read, and of which side. */
   renderActions(comment?: Comment): unknown;
   /** Values a comment, or takes that back. */
   react(comment: Comment, kind: string): void;
+  /** Goes to the page with what became of the reader's own comments. */
+  mine(): void;
 }
 
 /** Prepares it for one widget. */
 export async function startMore(root: ShadowRoot, view: View): Promise<More> {
-  const [voices, outcome, texts = nlMore] = await Promise.all([startVoices(root, view), startOutcome(view), view.texts.more?.(nlMore)]);
+  const [texts = nlMore] = await Promise.all([
+    view.texts.more?.(nlMore),
+    // For the styles of its form, which the panels have too.
+    view.getReady(),
+  ]);
+  root.adoptedStyleSheets.push(moreStyles);
   forgetOld();
-  /** Why a reaction was not stored; by comment. */
-  const problems = new Map<string, ApiError>();
+  const panels = startPanels(view, texts);
   return {
-    ...voices,
-    ...outcome,
-    react: startReacting(view, (comment, problem) => {
-      if (problem) problems.set(comment.id, problem);
-      else problems.delete(comment.id);
-      if (problem && !view.isUnfolded(comment.id)) view.unfold(comment.id);
-      else view.redraw();
-    }),
-    renderActions: (comment) => {
-      if (!comment) return renderOrder(view, texts, () => voices.sides(texts.bothSides));
-      return [
-        voices.trouble(problems.get(comment.id)),
-        ACTIONS.filter(({ shows, ofOwn }) => (ofOwn || comment.status === 'approved') && (shows?.(view, comment) ?? true)).map(
-          ({ text, run }) =>
-            html`<button class="link" @click=${() => run(view, comment, voices)}>${text(texts, comment, view)}<span class="sr">${texts.of(comment.author.name)}</span></button>`,
-        ),
-      ];
+    ...startOutcome(view),
+    react: startReacting(view, panels.tell),
+    mine: () => {
+      const { store } = view;
+      store.problems.delete(MINE);
+      asReader<ReaderPageAddress>(store, myPage, { method: 'POST' }).then(
+        ({ url }) => location.assign(`${url}?lang=${store.lang}`),
+        (error) => {
+          store.problems.set(MINE, toApiError(error));
+          view.redraw();
+        },
+      );
     },
+    renderActions: (comment) => (comment ? renderActions(view, comment, texts, panels) : renderOrder(view, texts)),
   };
 }
 

@@ -1,14 +1,17 @@
+import { html } from 'lit/html.js';
 import type { Comment, PostedComment } from '../../shared/comments.ts';
 import { comment as address } from '../../shared/further-paths.ts';
 import { attempt, PREFIX, read, write } from '../base/storage.ts';
+import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { View } from '../thread/comment.ts';
-import type { Voices } from '../voices/voices.ts';
+import { flat } from '../thread/thread-store.ts';
+import type { Question } from './panel.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** Under it stands what the reader typed for a comment, from when it was stored: what is there can be changed, by its site's clock. */
-export const EDIT = 'edit.';
+const EDIT = 'edit.';
 
 /** Forgets texts of more than a day ago. The first eight digits of a UUIDv7 count in 65,536 milliseconds since 1970. */
 export function forgetOld(): void {
@@ -23,51 +26,52 @@ export function isChangeable({ store }: View, { id, createdAt }: Comment): boole
   return read(EDIT + id) !== null && Date.parse(createdAt) + (store.page?.site.editMinutes ?? 0) * MINUTE > Date.now();
 }
 
-export function change(view: View, comment: Comment, { ask, texts }: Voices): void {
+export function change(view: View, comment: Comment, texts: MoreTexts): Question {
   const { id } = comment;
   const { store } = view;
-  ask({
-    title: texts.change,
-    text: texts.own,
+  const title = texts.change;
+  const key = EDIT + id;
+  return {
+    title,
     button: texts.save,
     method: 'PATCH',
     path: address(id),
-    typed: { key: EDIT + id, name: 'body', missing: texts.ownMissing, max: store.page?.site.maxLength },
-    done: async (answer) => {
+    typed: { body: read(key) ?? '' },
+    key,
+    renderFields: ({ body }) =>
+      html`<textarea name="body" part="input" aria-label=${title} required maxlength=${store.page?.site.maxLength} .value=${body}></textarea>`,
+    done: (answer) => {
       const posted = answer as PostedComment;
       const isShown = posted.comment.status === 'approved';
       if (isShown) Object.assign(comment, posted.comment);
       else takeOut(view, comment);
       if (!isShown || store.own.some((own) => own.comment.id === id)) store.keep(posted);
-      await view.redraw();
-      view.shadowRoot?.getElementById(`c${id}`)?.focus();
+      view.redraw().then(() => view.shadowRoot?.getElementById(`c${id}`)?.focus());
     },
-  });
+  };
 }
 
-export function withdraw(view: View, comment: Comment, { ask, texts }: Voices): void {
+export function withdraw(view: View, comment: Comment, texts: MoreTexts): Question {
   const { id } = comment;
-  ask({
+  return {
     title: texts.withdraw,
-    text: texts.withdrawText,
     method: 'DELETE',
     path: address(id),
+    renderFields: () => html`<p tabindex="-1">${texts.withdrawText}</p>`,
     done: () => {
       write(EDIT + id, null);
       takeOut(view, comment);
       view.dismiss(id);
     },
-  });
+  };
 }
 
 /** Takes a comment away from what everyone reads; where it has answers its place stays. */
 function takeOut({ store: { page } }: View, comment: Comment): void {
-  const drop = (list?: { items: Comment[] }) => {
-    if (!list) return;
-    list.items = list.items.filter((one) => one !== comment);
-    for (const { replies } of list.items) drop(replies);
-  };
-  if (page && comment.status === 'approved') page.thread.commentCount--;
+  if (!page) return;
+  if (comment.status === 'approved') page.thread.commentCount--;
   if (comment.replies?.items.length) comment.status = 'deleted';
-  else drop(page?.comments);
+  else
+    for (const list of [page.comments, ...flat(page.comments.items).map(({ replies }) => replies)])
+      if (list) list.items = list.items.filter((one) => one !== comment);
 }

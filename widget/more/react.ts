@@ -10,7 +10,7 @@ import type { View } from '../thread/comment.ts';
  * Gives what presses a reaction or takes it back: shown at once, and put back where it was not stored, with `tell` to say why (null: all is
  * well again). One call of a comment follows the other, so that the last press is what counts.
  */
-export function startReacting(view: View, tell: (comment: Comment, problem: ApiError | null) => void) {
+export function startReacting(view: View, tell: (id: string, problem: ApiError | null) => void) {
   /** Kinds that are still to be sent; by comment. */
   const waiting = new Map<string, Set<string>>();
   return async (comment: Comment, kind: string): Promise<void> => {
@@ -45,7 +45,7 @@ export function startReacting(view: View, tell: (comment: Comment, problem: ApiE
     }
     waiting.delete(id);
     show(known);
-    tell(comment, problem);
+    tell(id, problem);
   };
 }
 

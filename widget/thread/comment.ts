@@ -56,7 +56,7 @@ export function renderTop(view: View, items: readonly Comment[]): unknown {
     const known = some.some((comment) => isUsed(view, comment)) ? {} : JSON.stringify(some);
     const drawn = guard([known, page, page?.thread.state, texts], () => some.map((comment) => renderComment(view, comment)));
     const isHere = isFirst ? !at : at + LIST >= items.length;
-    lists.push(html`<ol class="list top">${isHere && isFirst ? added : ''}${drawn}${isHere && !isFirst ? added : ''}</ol>`);
+    lists.push(html`<ol class="list top ${store.stance}">${isHere && isFirst ? added : ''}${drawn}${isHere && !isFirst ? added : ''}</ol>`);
   }
   return lists;
 }

@@ -3,7 +3,7 @@ import type { ThreadPage } from '../../shared/threads.ts';
 import type { ApiError } from '../api.ts';
 import { renderPoll } from '../poll/poll.ts';
 import { labels, renderMore, renderMoreOf, renderTop, type View } from './comment.ts';
-import { ALL, TOP } from './thread-store.ts';
+import { ALL, MINE, TOP } from './thread-store.ts';
 
 /** The poll, the form, and the comments under an article. */
 export function renderDiscussion(view: View, { thread, comments }: ThreadPage): unknown {
@@ -28,7 +28,7 @@ export function renderDiscussion(view: View, { thread, comments }: ThreadPage): 
     ${problem ? renderProblem(view, problem) : nothing}
     ${renderTop(view, comments.items)}
     ${renderMore(view)}
-    ${store.isKnown ? html`<button class="link foot" @click=${() => view.ask((more) => more.mine())}>${texts.mine}</button>` : nothing}`;
+    ${store.isKnown ? html`<button class="link foot" @click=${() => view.ask((more) => more.mine())}>${store.problems.has(MINE) ? texts.retry : texts.mine}</button>` : nothing}`;
 }
 
 /** Why there is no discussion, or an old one, and the way to try again. */

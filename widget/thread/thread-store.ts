@@ -11,6 +11,8 @@ import { type OwnComment, OwnComments } from './own-comments.ts';
 export const TOP = '';
 /** The whole discussion, where what is loading or failed is named. */
 export const ALL = 'all';
+/** The way to the reader's own page, likewise. */
+export const MINE = 'mine';
 
 /** The discussion of one article, as one widget shows it. */
 export class ThreadStore extends Store {

@@ -1,4 +1,5 @@
 import { articleKey, isOnHosts } from '../../shared/article-url.ts';
+import { BOTH } from '../../shared/both-sides.ts';
 import { SORTS } from '../../shared/comments.ts';
 import { RefusedError, wrongField } from '../refused-error.ts';
 
@@ -16,7 +17,8 @@ export function allowArticle(url: string, hosts: readonly string[]): void {
 
 /** The cached answers in which an article's discussion stands, for `forget`. One side of it alone is as old as a further page may be. */
 export function cacheKeys(siteId: string, urlKey: string): string[] {
-  return [...SORTS.map((sort) => threadCacheKey(siteId, urlKey, sort)), feedCacheKey(siteId, urlKey), latestCacheKey(siteId)];
+  const pages = ['', BOTH].flatMap((stance) => SORTS.map((sort) => threadCacheKey(siteId, urlKey, sort, stance)));
+  return [...pages, feedCacheKey(siteId, urlKey), latestCacheKey(siteId)];
 }
 
 export function threadCacheKey(siteId: string, urlKey: string, sort: string, stance = ''): string {

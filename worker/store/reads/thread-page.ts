@@ -1,3 +1,4 @@
+import { BOTH } from '../../../shared/both-sides.ts';
 import type { Sort } from '../../../shared/comments.ts';
 import { PAGE_SIZE, REPLIES_SHOWN } from '../../../shared/limits.ts';
 import type { Db } from '../../context.ts';
@@ -8,9 +9,6 @@ import { sharesOf } from '../shares.ts';
 import { siteById } from '../sites.ts';
 import { hostsOfThread, THREAD_AT, threadByKey } from '../threads.ts';
 import { bestOfSides } from './sides.ts';
-
-/** The stance that stands for the best of each side; a page of them is the only one. */
-const BOTH = 'both';
 
 export interface Order {
   sort: Sort;

@@ -1,0 +1,104 @@
+import { html, nothing } from 'lit/html.js';
+import { type ApiError, type Call, toApiError } from '../api.ts';
+import { asReader } from '../base/as-reader.ts';
+import { write } from '../base/storage.ts';
+import { trouble } from '../base/trouble.ts';
+import type { MoreTexts } from '../i18n/nl-more.ts';
+import type { View } from '../thread/comment.ts';
+
+/** What is asked under a comment before something is done. */
+export interface Question {
+  title: string;
+  /** What the button says, where that is not the title. */
+  button?: string;
+  method: NonNullable<Call['method']>;
+  /** Address of the call. */
+  path: string;
+  /** What was typed or chosen, by the name of its control: the body of the call, without what is empty. */
+  typed?: Record<string, string>;
+  /** Under it what is typed is kept in the browser. */
+  key?: string;
+  renderFields(typed: Record<string, string>): unknown;
+  /** Gives what the reader is told in its place, or puts them elsewhere. */
+  done(answer: unknown): string | undefined;
+}
+
+interface Panel {
+  question?: Question;
+  said?: string;
+  busy?: boolean;
+  /** Where the reader goes back to. */
+  opener?: HTMLElement;
+}
+
+/** The panels of one widget: under each comment one at most, below what can be done with it. */
+export function startPanels(view: View, texts: MoreTexts) {
+  const panels = new Map<string, Panel>();
+
+  const close = async (id: string, said?: string) => {
+    const { opener } = panels.get(id) ?? {};
+    if (said) panels.set(id, { said });
+    else panels.delete(id);
+    await view.redraw();
+    opener?.focus();
+  };
+
+  const send = async (id: string, panel: Panel, { method, path, typed, done }: Question) => {
+    if (panel.busy) return;
+    panel.busy = true;
+    panel.said = '';
+    view.redraw();
+    const body = typed && Object.fromEntries(Object.entries(typed).filter(([, value]) => value.trim()));
+    try {
+      const said = done(await asReader(view.store, path, { method, body }));
+      if (said) await close(id, said);
+      // The reader is elsewhere by then.
+      else panels.delete(id);
+    } catch (error) {
+      panel.said = trouble(toApiError(error), view.texts);
+      panel.busy = false;
+      view.redraw();
+    }
+  };
+
+  return {
+    /** Asks, and puts the reader there. */
+    async ask(id: string, opener: HTMLElement, question: Question): Promise<void> {
+      panels.set(id, { question, opener });
+      await view.redraw();
+      view.shadowRoot?.getElementById(`p${id}`)?.querySelector<HTMLElement>('input, textarea, p')?.focus();
+    },
+
+    /** Says under a comment why something did not go; null: all is well again. */
+    tell(id: string, problem: ApiError | null): void {
+      const { question, ...known } = panels.get(id) ?? {};
+      if (!problem && !question) panels.delete(id);
+      else panels.set(id, { ...known, ...(question && { question }), said: problem ? trouble(problem, view.texts) : '' });
+      if (problem && !view.isUnfolded(id)) view.unfold(id);
+      else view.redraw();
+    },
+
+    render(id: string): unknown {
+      const panel = panels.get(id);
+      if (!panel) return nothing;
+      const { question, said, busy = false } = panel;
+      const typed = question?.typed ?? {};
+      const submit = (event: Event) => {
+        event.preventDefault();
+        if (question) send(id, panel, question);
+      };
+      const keep = ({ target }: Event) => {
+        const { name, value } = target as HTMLInputElement;
+        typed[name] = value;
+        if (question?.key) write(question.key, value);
+      };
+      return html`<form class="panel" part="form" id="p${id}" @submit=${submit} @input=${keep} @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && close(id)}>
+        ${question && html`<fieldset><legend>${question.title}</legend>${question.renderFields(typed)}</fieldset>`}
+        <div role="alert">${said && html`<p class="problem">${said}</p>`}</div>
+        ${question && html`<div class="row"><button class="main" part="button" aria-disabled=${busy}>${question.button ?? question.title}</button><button type="button" class="link" @click=${() => close(id)}>${texts.cancel}</button></div>`}
+      </form>`;
+    },
+  };
+}
+
+export type Panels = ReturnType<typeof startPanels>;

@@ -1,0 +1,12 @@
+import { css } from '../base/sheet.ts';
+
+export const moreStyles = css`
+  .panel { flex: 1 0 100%; margin-block: .4em 1em; }
+  .panel :user-invalid { outline: 2px solid; }
+  legend { margin-block-end: .4em; padding: 0; font-weight: 600; }
+  .chips { flex-basis: 100%; padding-block: .6em; gap: .5em; }
+  .chips button { padding: .2em .8em; border: 1px solid var(--_line); border-radius: 2em; }
+  .chips [aria-pressed=true] { border-color: currentColor; }
+  .both { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr)); gap: 0 2em; }
+  .top.both > li { margin: 0; }
+`;
