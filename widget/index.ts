@@ -6,4 +6,4 @@ if (!customElements.get('praat-mee')) {
   customElements.define('praat-mee', PraatMee);
 }
 // The elements that need no discussion come with what is loaded when there is one.
-if (document.querySelector('[site]:not(:defined)')) import('./live/start.ts');
+if (document.querySelector('[site]:not(:defined)')) import('./rest.ts');

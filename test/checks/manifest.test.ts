@@ -35,7 +35,7 @@ describe('custom-elements.json tells of <praat-mee>', () => {
   });
 
   test('the events that it sends', () => {
-    expect(names(elements.get('praat-mee')?.events)).toEqual(found(/super\('(praatmee-\w+)'/g));
+    expect(names(elements.get('praat-mee')?.events)).toEqual(found(/tell\(\w+, '(praatmee-\w+)'/g));
   });
 
   test('the custom properties that it looks at, and the parts that it names', () => {

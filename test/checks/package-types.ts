@@ -1,7 +1,5 @@
-import type { LoadEvent, VoteEvent } from '../../widget/base/events.ts';
-import type { ReportEvent } from '../../widget/more/report-event.ts';
+import type { CommentEvent, LoadEvent, ReportEvent, VoteEvent } from '../../widget/base/events.ts';
 import type * as Face from '../../widget/npm/face.d.ts';
-import type { CommentEvent } from '../../widget/thread/comment-event.ts';
 import type { PraatMee } from '../../widget/thread/praat-mee.ts';
 
 /** Never run: the compiler holds here that the element and its events are what the types of the package promise. */

@@ -89,7 +89,7 @@ export class Widget {
 
   /** Waits until what sends a comment and tells what became of it is there, after which the connection may go. */
   async canSend(): Promise<void> {
-    const parts = ['/assets/more', ...(this.texts === en ? ['/assets/en-more'] : [])];
+    const parts = ['/assets/rest', ...(this.texts === en ? ['/assets/en-more'] : [])];
     await this.page.waitForFunction((names) => {
       const loaded = performance.getEntriesByType('resource');
       return names.every((part) => loaded.some(({ name }) => name.includes(part)));

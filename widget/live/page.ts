@@ -1,4 +1,4 @@
-import { LoadEvent } from '../base/events.ts';
+import { tell } from '../base/events.ts';
 import { findArticle } from '../thread/article.ts';
 import type { ThreadStore } from '../thread/thread-store.ts';
 import { printStyles } from './print-styles.ts';
@@ -21,7 +21,7 @@ export function tellLoads(element: Following): () => void {
     const { page } = store;
     if (!page || told.has(page)) return;
     told.add(page);
-    element.dispatchEvent(new LoadEvent(page.thread));
+    tell(element, 'praatmee-load', { thread: page.thread });
   };
   look();
   return store.watch(look);

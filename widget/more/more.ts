@@ -51,5 +51,3 @@ export async function startMore(root: ShadowRoot, view: View): Promise<More> {
     renderActions: (comment) => (comment ? renderActions(view, comment, texts, panels) : renderOrder(view, texts)),
   };
 }
-
-export { cast } from '../poll/cast.ts';

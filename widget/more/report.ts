@@ -2,10 +2,10 @@ import { html } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
 import { notice, reports } from '../../shared/further-paths.ts';
 import { WORDS_TO_WRITER_MAX } from '../../shared/limits.ts';
+import { tell } from '../base/events.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { View } from '../thread/comment.ts';
 import type { Question } from './panel.ts';
-import { ReportEvent } from './report-event.ts';
 
 /** Why a reader reports a comment; from there the way to a formal notice. */
 export function report({ shadowRoot, store }: View, { id, author }: Comment, texts: MoreTexts): Question {
@@ -20,7 +20,7 @@ export function report({ shadowRoot, store }: View, { id, author }: Comment, tex
       <label class="quiet">${texts.reportWords}<textarea name="words" part="input" maxlength=${WORDS_TO_WRITER_MAX} .value=${words}></textarea></label>
       <p class="quiet">${texts.illegal} <a target="_blank" href="${store.host}${notice(id)}?lang=${store.lang}">${texts.toNotice}</a></p>`,
     done: () => {
-      shadowRoot?.dispatchEvent(new ReportEvent(id));
+      if (shadowRoot) tell(shadowRoot, 'praatmee-report', { commentId: id });
       return texts.reported;
     },
   };

@@ -53,7 +53,7 @@ export class PollStore extends Store {
     this.changed();
     let answer: VotedPoll | undefined;
     try {
-      const { cast } = await import('../more/more.ts');
+      const { cast } = await import('../rest.ts');
       answer = await cast(this, method, body);
     } catch (error) {
       if (method) this.problem = toApiError(error);

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { VoteEvent } from '../base/events.ts';
+import { tell } from '../base/events.ts';
 import { moment } from '../base/times.ts';
 import { trouble } from '../base/trouble.ts';
 import type { View } from '../thread/comment.ts';
@@ -63,7 +63,7 @@ function renderTallies(view: View, store: PollStore): unknown {
 async function cast(view: View, store: PollStore, said: PollStore['said'], vote?: { optionIds: string[] }): Promise<void> {
   if (!(await store.cast(vote ? 'PUT' : 'DELETE', vote))) return;
   await turn(view, store, null, said);
-  view.dispatchEvent(new VoteEvent(store.poll, store.voted));
+  tell(view, 'praatmee-vote', { poll: store.poll, optionIds: store.voted });
 }
 
 /** Shows the other side, and puts the reader where they go on there. */

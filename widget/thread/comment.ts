@@ -12,7 +12,7 @@ import { type ThreadStore, TOP } from './thread-store.ts';
 import type { Writing } from './writing.ts';
 
 /** What the templates need of the element that draws them. */
-export interface View {
+export interface View extends EventTarget {
   store: ThreadStore;
   texts: Texts;
   readonly shadowRoot: ShadowRoot | null;
@@ -26,7 +26,6 @@ export interface View {
   dismiss(id: string): void;
   /** Draws, and puts the reader where the selector says. */
   focusOn(selector: string): Promise<void>;
-  dispatchEvent(event: Event): boolean;
   /** Gets the form's code before it is asked for. */
   getReady(): Promise<Writing | null>;
   renderComposer(parent: Comment | null): unknown;

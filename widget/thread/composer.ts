@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit/html.js';
 import { EMAIL_MAX, NAME_MAX } from '../../shared/limits.ts';
 import { DrawnElement } from '../base/drawn-element.ts';
+import { tell } from '../base/events.ts';
 import { renderTree } from '../base/render-tree.ts';
-import { CommentEvent } from './comment-event.ts';
 import type { ComposerStore } from './composer-store.ts';
 import { format, insert, markOf } from './format.ts';
 import { renderHouseRules } from './house-rules.ts';
@@ -98,7 +98,7 @@ export class PraatMeeComposer extends DrawnElement {
     const posted = await store.send(this.find<HTMLInputElement>('[name=website]')?.value ?? '', this.find('.box'));
     if (posted) {
       const { comment, reason, message } = posted;
-      if (reason !== QUEUED) this.dispatchEvent(new CommentEvent(comment));
+      if (reason !== QUEUED) tell(this, 'praatmee-comment', { comment });
       this.done(comment.id, message ?? texts.placed);
       return;
     }

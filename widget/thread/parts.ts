@@ -5,10 +5,10 @@ import type { View } from './comment.ts';
 export class Parts {
   readonly writing;
   readonly more;
-  readonly live = new Later(() => import('../live/start.ts'));
+  readonly live = new Later(() => import('../rest.ts'));
 
   constructor(root: ShadowRoot, view: View) {
-    this.more = new Later(() => import('../more/more.ts').then(({ startMore }) => startMore(root, view)));
+    this.more = new Later(() => import('../rest.ts').then(({ startMore }) => startMore(root, view)));
     this.writing = new Later(() => import('./writing.ts').then(({ startWriting }) => startWriting(root, view, this.more)));
   }
 }
