@@ -4,7 +4,7 @@ import { WORDS_TO_WRITER_MAX } from './limits.ts';
 import { REPORT_REASONS } from './report-reasons.ts';
 
 export const newReport = z
-  .object({ reason: z.enum(REPORT_REASONS), words: text(WORDS_TO_WRITER_MAX).optional() })
+  .object({ reason: z.enum(REPORT_REASONS), words: text(WORDS_TO_WRITER_MAX).or(z.string().trim().length(0)).optional() })
   .meta({ id: 'NewReport' });
 export type NewReport = z.input<typeof newReport>;
 

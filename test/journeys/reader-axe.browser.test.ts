@@ -49,6 +49,21 @@ describe.each([
     await widget.sees(widget.told.held);
     await widget.votes('Ikzelf');
     expect(await accessibilityFaults(page), 'a comment that waits, and results').toEqual([]);
+    await (await widget.action(widget.more.change, 'Anna')).click();
+    await widget.asked(widget.more.change).waitFor();
+    expect(await accessibilityFaults(page), 'the question for another text').toEqual([]);
+    await (await widget.action(widget.more.withdraw, 'Anna')).click();
+    await widget.asked(widget.more.withdraw).waitFor();
+    expect(await accessibilityFaults(page), 'the question whether it shall go').toEqual([]);
+    await (await widget.action(widget.more.report, 'Bram')).click();
+    const report = widget.asked(widget.more.why('Bram'));
+    await report.getByRole('button', { name: widget.more.report }).click();
+    expect(await accessibilityFaults(page), 'a report without a reason').toEqual([]);
+    await report.getByRole('radio').first().check();
+    await page.context().setOffline(true);
+    await report.getByRole('button', { name: widget.more.report }).click();
+    await report.getByRole('alert').getByText(widget.texts.offline).waitFor();
+    expect(await accessibilityFaults(page), 'a report that did not go').toEqual([]);
   });
 
   test('where the discussion is closed, where it is empty, and in the list of pages', async () => {

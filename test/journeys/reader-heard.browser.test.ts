@@ -98,6 +98,28 @@ describe('who listens to a discussion', () => {
     await context.close();
   });
 
+  test('hears what is asked about a comment, the choices with it, and once that it was sent', async () => {
+    const { page, context } = await visitor(stage.browser);
+    const widget = await Widget.open(page, address);
+    const { more } = widget;
+    await (await widget.action(more.report, 'Bram')).click();
+    const box = widget.asked(more.why('Bram'));
+    await box.getByRole('radio').first().waitFor();
+    const asked = inside(await transcript(page), `group "${more.why('Bram')}"`).map((line) => line.trim());
+    expect(asked.filter((line) => /^(radio|textbox|link)/.test(line))).toEqual([
+      ...Object.values(more.reasons).map((reason) => `radio "${reason}"`),
+      `textbox "${more.reportWords}"`,
+      `link "${more.toNotice}"`,
+    ]);
+    expect(spoken(await transcript(page))).toEqual([]);
+    await box.getByRole('radio', { name: more.reasons.other }).check();
+    await box.getByRole('button', { name: more.report }).click();
+    await widget.sees(more.reported);
+    expect(spoken(await transcript(page)).map((line) => line.trim())).toEqual([more.reported]);
+    expect(await focus(page)).toContain(more.report);
+    await context.close();
+  });
+
   test('comes back to where they were after changing their mind', async () => {
     const { page, context } = await visitor(stage.browser);
     const { root, texts, writing } = await Widget.open(page, address);

@@ -27,7 +27,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-test('without a mouse Anna votes, reacts and replies, and the moderator approves with one key', async () => {
+test('without a mouse Anna votes, reacts, replies and reports, and the moderator approves with one key', async () => {
   const { page } = await visitor(browser);
   const widget = await Widget.open(page, host.article);
   const { root, texts, writing, told } = widget;
@@ -49,6 +49,40 @@ test('without a mouse Anna votes, reacts and replies, and the moderator approves
   await types(page, widget, null, 'An answer without a mouse.');
   await widget.comment('An answer without').getByText(told.held).waitFor();
   expect(await root.getByRole('textbox', { name: writing.text }).count()).toBe(0);
+
+  const cancel = root.getByRole('button', { name: widget.more.cancel });
+  await tabTo(page, root.getByRole('button', { name: texts.actions + texts.actionsOf('Bram') }));
+  await press('Enter');
+  const report = root.getByRole('button', { name: `${widget.more.report} (Bram)` });
+  await tabTo(page, report);
+  await press('Enter');
+  await expect
+    .poll(() =>
+      root
+        .getByRole('radio')
+        .first()
+        .evaluate((radio) => radio.matches(':focus')),
+    )
+    .toBe(true);
+  await press('ArrowDown');
+  await tabTo(page, cancel);
+  await press('Enter');
+  await cancel.waitFor({ state: 'detached' });
+  expect(await report.evaluate((button) => button.matches(':focus'))).toBe(true);
+  await press('Enter');
+  await expect
+    .poll(() =>
+      root
+        .getByRole('radio')
+        .first()
+        .evaluate((radio) => radio.matches(':focus')),
+    )
+    .toBe(true);
+  await press('Space');
+  await tabTo(page, widget.asked(widget.more.why('Bram')).getByRole('button', { name: widget.more.report }));
+  await press('Enter');
+  await widget.sees(widget.more.reported);
+  expect(await report.evaluate((button) => button.matches(':focus'))).toBe(true);
 
   const mieke = await visitor(browser);
   const desk = await Desk.open(mieke.page, site);

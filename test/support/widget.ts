@@ -107,7 +107,7 @@ export class Widget {
   async action(name: string, author: string): Promise<Locator> {
     const more = this.root.getByRole('button', { name: this.texts.actions + this.texts.actionsOf(author), exact: true }).first();
     if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
-    return this.root.getByRole('button', { name: name + this.more.of(author), exact: true }).first();
+    return this.root.getByRole('button', { name: `${name} (${author})`, exact: true }).first();
   }
 
   /** What is asked under a comment before something is done: a question by this name. */

@@ -122,6 +122,16 @@ describe('the page of a formal notice needs no scripts', () => {
     expect((await sends(`${API}/comments/onbekend/notice.html`, FILLED)).status).toBe(404);
   });
 
+  test('who follows the link after other readers reported the comment so often that it waits is told so', async () => {
+    const { site, anna, id, path, open } = await accused('Dit is smaad.');
+    for (const name of ['Bram', 'Carla', 'Dirk'])
+      await (await reader(site, name)).send('POST', `/comments/${id}/reports`, { reason: 'insult', words: '' });
+    expect((await anna.reads()).body.comments.items).toEqual([]);
+    expect(await download(path)).toMatchObject({ status: 404, text: expect.stringContaining('Deze reactie is er niet meer.') });
+    expect((await sends(path, FILLED)).status).toBe(201);
+    expect(await open()).toHaveLength(1);
+  });
+
   test('what still waits has no page', async () => {
     const site = await makeSite({ mode: 'pre' });
     const anna = await reader(site, 'Anna');

@@ -1,7 +1,6 @@
 import type { MoreTexts } from './nl-more.ts';
 
 export const deMore: MoreTexts = {
-  of: (name) => ` (Kommentar von ${name})`,
   change: 'Ihren Kommentar ändern',
   withdraw: 'Ihren Kommentar zurückziehen',
   quote: 'Zitieren',
@@ -27,8 +26,7 @@ export const deMore: MoreTexts = {
   },
   reportWords: 'Erläuterung (freiwillig)',
   reported: 'Danke. Die Redaktion sieht es sich an.',
-  illegal: 'Ist der Kommentar Ihrer Meinung nach strafbar?',
-  toNotice: 'Eine offizielle Meldung machen',
+  toNotice: 'Ist der Kommentar strafbar? Machen Sie eine offizielle Meldung',
   save: 'Speichern',
   withdrawText: 'Antworten anderer bleiben stehen.',
   cancel: 'Abbrechen',

@@ -1,7 +1,6 @@
 import type { MoreTexts } from './nl-more.ts';
 
 export const enMore: MoreTexts = {
-  of: (name) => ` (comment by ${name})`,
   change: 'Change your comment',
   withdraw: 'Take your comment back',
   quote: 'Quote',
@@ -27,8 +26,7 @@ export const enMore: MoreTexts = {
   },
   reportWords: 'Explanation (may stay empty)',
   reported: 'Thank you. The editors will look at it.',
-  illegal: 'Do you think that the comment is against the law?',
-  toNotice: 'Give formal notice',
+  toNotice: 'Is the comment against the law? Give formal notice',
   save: 'Save',
   withdrawText: 'Answers of others stay.',
   cancel: 'Cancel',

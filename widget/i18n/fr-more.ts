@@ -1,7 +1,6 @@
 import type { MoreTexts } from './nl-more.ts';
 
 export const frMore: MoreTexts = {
-  of: (name) => ` (commentaire de ${name})`,
   change: 'Modifier votre commentaire',
   withdraw: 'Retirer votre commentaire',
   quote: 'Citer',
@@ -27,8 +26,7 @@ export const frMore: MoreTexts = {
   },
   reportWords: 'Explication (facultatif)',
   reported: 'Merci. La rédaction va regarder.',
-  illegal: 'Ce commentaire est-il illégal selon vous ?',
-  toNotice: 'Faire un signalement officiel',
+  toNotice: 'Ce commentaire est-il illégal ? Faites un signalement officiel',
   save: 'Enregistrer',
   withdrawText: 'Les réponses des autres restent.',
   cancel: 'Annuler',

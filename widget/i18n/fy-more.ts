@@ -1,7 +1,6 @@
 import type { MoreTexts } from './nl-more.ts';
 
 export const fyMore: MoreTexts = {
-  of: (name) => ` (reaksje fan ${name})`,
   change: 'Feroarje jo reaksje',
   withdraw: 'Lûk jo reaksje yn',
   quote: 'Sitearje',
@@ -25,10 +24,9 @@ export const fyMore: MoreTexts = {
     falsehood: 'Is net wier',
     other: 'Wat oars',
   },
-  reportWords: 'Taljochting (meie jo leech litte)',
+  reportWords: 'Taljochting (net ferplichte)',
   reported: 'Tank. De redaksje sjocht dernei.',
-  illegal: 'Is de reaksje neffens jo strafber?',
-  toNotice: 'Doch in offisjele melding',
+  toNotice: 'Is de reaksje strafber? Doch in offisjele melding',
   save: 'Bewarje',
   withdrawText: 'Antwurden fan oaren bliuwe stean.',
   cancel: 'Annulearje',

@@ -51,9 +51,7 @@ const first: Some<Texts> = {
 };
 
 const more: Some<MoreTexts> = {
-  reportWords: 'Toelichting (mag je leeg laten)',
   reported: 'Dank je. De redactie kijkt ernaar.',
-  illegal: 'Is de reactie volgens jou strafbaar?',
   change: 'Wijzig je reactie',
   withdraw: 'Trek je reactie in',
 };

@@ -2,7 +2,6 @@ import type { ReportReason } from '../../shared/report-reasons.ts';
 
 /** What a reader can do with one comment, and tell the editors of it. */
 export const nlMore = {
-  of: (name: string) => ` (reactie van ${name})`,
   change: 'Wijzig uw reactie',
   withdraw: 'Trek uw reactie in',
   quote: 'Citeer',
@@ -26,10 +25,9 @@ export const nlMore = {
     falsehood: 'Is niet waar',
     other: 'Iets anders',
   } satisfies Record<ReportReason, string>,
-  reportWords: 'Toelichting (mag u leeg laten)',
+  reportWords: 'Toelichting (niet verplicht)',
   reported: 'Dank u. De redactie kijkt ernaar.',
-  illegal: 'Is de reactie volgens u strafbaar?',
-  toNotice: 'Doe een officiële melding',
+  toNotice: 'Is de reactie strafbaar? Doe een officiële melding',
   save: 'Bewaar',
   withdrawText: 'Antwoorden van anderen blijven staan.',
   cancel: 'Annuleer',

@@ -13,7 +13,7 @@ export function renderActions(view: View, comment: Comment, texts: MoreTexts, pa
   const { id, author, status } = comment;
   const { name, badge } = author;
   const button = (words: string, press: (event: Event) => unknown) =>
-    html`<button class="link" @click=${press}>${words}<span class="sr">${texts.of(name)}</span></button>`;
+    html`<button class="link" @click=${press}>${words}<span class="sr"> (${name})</span></button>`;
   const asking = (words: string, question: (view: View, comment: Comment, texts: MoreTexts) => Question) =>
     button(words, ({ currentTarget }) => panels.ask(id, currentTarget as HTMLElement, question(view, comment, texts)));
   const { page } = view.store;

@@ -14,7 +14,7 @@ export interface Question {
   method: NonNullable<Call['method']>;
   /** Address of the call. */
   path: string;
-  /** What was typed or chosen, by the name of its control: the body of the call, without what is empty. */
+  /** What was typed or chosen, by the name of its control: the body of the call. */
   typed?: Record<string, string>;
   /** Under it what is typed is kept in the browser. */
   key?: string;
@@ -25,7 +25,7 @@ export interface Question {
 
 interface Panel {
   question?: Question;
-  said?: string;
+  said?: string | null;
   busy?: boolean;
   /** Where the reader goes back to. */
   opener?: HTMLElement;
@@ -43,12 +43,11 @@ export function startPanels(view: View, texts: MoreTexts) {
     opener?.focus();
   };
 
-  const send = async (id: string, panel: Panel, { method, path, typed, done }: Question) => {
+  const send = async (id: string, panel: Panel, { method, path, typed: body, done }: Question) => {
     if (panel.busy) return;
     panel.busy = true;
     panel.said = '';
     view.redraw();
-    const body = typed && Object.fromEntries(Object.entries(typed).filter(([, value]) => value.trim()));
     try {
       const said = done(await asReader(view.store, path, { method, body }));
       if (said) await close(id, said);
@@ -71,9 +70,10 @@ export function startPanels(view: View, texts: MoreTexts) {
 
     /** Says under a comment why something did not go; null: all is well again. */
     tell(id: string, problem: ApiError | null): void {
-      const { question, ...known } = panels.get(id) ?? {};
-      if (!problem && !question) panels.delete(id);
-      else panels.set(id, { ...known, ...(question && { question }), said: problem ? trouble(problem, view.texts) : '' });
+      const panel = panels.get(id) ?? {};
+      panel.said = problem && trouble(problem, view.texts);
+      if (problem || panel.question) panels.set(id, panel);
+      else panels.delete(id);
       if (problem && !view.isUnfolded(id)) view.unfold(id);
       else view.redraw();
     },

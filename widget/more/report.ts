@@ -18,7 +18,7 @@ export function report({ shadowRoot, store }: View, { id, author }: Comment, tex
     renderFields: ({ reason, words = '' }) => html`
       ${Object.entries(texts.reasons).map(([one, words]) => html`<label class="choice"><input type="radio" name="reason" required value=${one} .checked=${one === reason}> ${words}</label>`)}
       <label class="quiet">${texts.reportWords}<textarea name="words" part="input" maxlength=${WORDS_TO_WRITER_MAX} .value=${words}></textarea></label>
-      <p class="quiet">${texts.illegal} <a target="_blank" href="${store.host}${notice(id)}?lang=${store.lang}">${texts.toNotice}</a></p>`,
+      <a class="quiet" target="_blank" href="${store.host}${notice(id)}?lang=${store.lang}">${texts.toNotice}</a>`,
     done: () => {
       if (shadowRoot) tell(shadowRoot, 'praatmee-report', { commentId: id });
       return texts.reported;

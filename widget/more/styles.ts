@@ -7,6 +7,6 @@ export const moreStyles = css`
   .chips { flex-basis: 100%; padding-block: .6em; gap: .5em; }
   .chips button { padding: .2em .8em; border: 1px solid var(--_line); border-radius: 2em; }
   .chips [aria-pressed=true] { border-color: currentColor; }
-  .both { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr)); gap: 0 2em; }
-  .top.both > li { margin: 0; }
+  .both { display: flex; flex-wrap: wrap; gap: 0 2em; }
+  .top.both > li { flex: 1 1 14em; margin: 0; }
 `;

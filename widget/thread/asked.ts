@@ -1,8 +1,8 @@
 import type { NewComment, PostedComment } from '../../shared/comments.ts';
-import { form as formPath } from '../../shared/form-paths.ts';
 import type { CommentForm } from '../../shared/forms.ts';
 import { postComment } from '../../shared/further-paths.ts';
 import { PERSON_SECONDS } from '../../shared/limits.ts';
+import { form as formPath } from '../../shared/paths.ts';
 import type { Proof } from '../../shared/proofs.ts';
 import { call, toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';

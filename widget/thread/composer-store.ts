@@ -1,6 +1,6 @@
 import type { Comment, NewComment, PostedComment } from '../../shared/comments.ts';
-import * as paths from '../../shared/form-paths.ts';
 import type { CommentForm, Preview } from '../../shared/forms.ts';
+import * as paths from '../../shared/paths.ts';
 import { call, toApiError } from '../api.ts';
 import type { Later } from '../base/later.ts';
 import { Store } from '../base/store.ts';

@@ -22,7 +22,7 @@ export function noticeable(db: Db, commentId: string) {
     .prepare(
       `SELECT c.site_id, s.name AS site_name, s.hosts, t.url, t.title, c.author_name, c.created_at,
          CASE c.status WHEN 'approved' THEN c.body END AS body
-       FROM comments c JOIN sites s ON s.id = c.site_id JOIN threads t ON t.id = c.thread_id WHERE c.id = ?1 AND c.status <> 'pending'`,
+       FROM comments c JOIN sites s ON s.id = c.site_id JOIN threads t ON t.id = c.thread_id WHERE c.id = ?1 AND (c.status <> 'pending' OR c.held_by = 'reports')`,
     )
     .bind(commentId);
 }

@@ -29,7 +29,7 @@ export async function reportComment(ctx: Ctx, commentId: string, { reason, words
   const evidence = judgeReports(row.report_count + 1, reportsToHold);
   const results = await ctx.db.batch([
     insertReader(ctx.db, { id: reader.id, siteId: row.site_id, name: null, email: null, createdAt: ctx.now }),
-    insertReport(ctx.db, { id: ctx.newId(), commentId, readerId: reader.id, reason, words: words ?? null, createdAt: ctx.now }),
+    insertReport(ctx.db, { id: ctx.newId(), commentId, readerId: reader.id, reason, words: words || null, createdAt: ctx.now }),
     ...(evidence ? [holdReported(ctx.db, commentId, evidence), changedComment(ctx.db, commentId, 'approved')] : []),
     ...(reportedShare > 0 ? [readFirstWhenReported(ctx.db, { commentId, share: reportedShare, now: ctx.now })] : []),
   ]);
