@@ -15,8 +15,9 @@ export function report({ shadowRoot, store }: View, { id, author }: Comment, tex
     method: 'POST',
     path: reports(id),
     typed: {},
+    // Nothing is wrong before anything was chosen, whatever a browser tells a screen reader of what is required.
     renderFields: ({ reason, words = '' }) => html`
-      ${Object.entries(texts.reasons).map(([one, words]) => html`<label class="choice"><input type="radio" name="reason" required value=${one} .checked=${one === reason}> ${words}</label>`)}
+      ${Object.entries(texts.reasons).map(([one, label]) => html`<label class="choice"><input type="radio" name="reason" required aria-invalid="false" value=${one} .checked=${one === reason}> ${label}</label>`)}
       <label class="quiet">${texts.reportWords}<textarea name="words" part="input" maxlength=${WORDS_TO_WRITER_MAX} .value=${words}></textarea></label>
       <a class="quiet" target="_blank" href="${store.host}${notice(id)}?lang=${store.lang}">${texts.toNotice}</a>`,
     done: () => {
