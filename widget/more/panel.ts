@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { type ApiError, type Call, toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
+import { linkButton } from '../base/link-button.ts';
 import { write } from '../base/storage.ts';
 import { trouble } from '../base/trouble.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
@@ -95,7 +96,7 @@ export function startPanels(view: View, texts: MoreTexts) {
       return html`<form class="panel" part="form" id="p${id}" @submit=${submit} @input=${keep} @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && close(id)}>
         ${question && html`<fieldset><legend>${question.title}</legend>${question.renderFields(typed)}</fieldset>`}
         <div role="alert">${said && html`<p class="problem">${said}</p>`}</div>
-        ${question && html`<div class="row"><button class="main" part="button" aria-disabled=${busy}>${question.button ?? question.title}</button><button type="button" class="link" @click=${() => close(id)}>${texts.cancel}</button></div>`}
+        ${question && html`<div class="row"><button class="main" part="button" aria-disabled=${busy}>${question.button ?? question.title}</button>${linkButton(texts.cancel, () => close(id))}</div>`}
       </form>`;
     },
   };

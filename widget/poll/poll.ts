@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { tell } from '../base/events.ts';
+import { linkButton } from '../base/link-button.ts';
 import { moment } from '../base/times.ts';
 import { trouble } from '../base/trouble.ts';
 import type { View } from '../thread/comment.ts';
@@ -42,8 +43,8 @@ function renderForm(view: View, store: PollStore): unknown {
     </fieldset>
     <div class="row poll-foot">
       <button class="main" part="button" aria-disabled=${store.busy}>${texts.vote}</button>
-      ${voted.length ? html`<button type="button" class="link" @click=${() => cast(view, store, 'withdrawn')}>${texts.withdrawVote}</button>` : ''}
-      ${store.hasResults ? html`<button type="button" class="link" @click=${() => turn(view, store, 'results')}>${texts.showResults}</button>` : ''}
+      ${voted.length ? linkButton(texts.withdrawVote, () => cast(view, store, 'withdrawn')) : ''}
+      ${store.hasResults ? linkButton(texts.showResults, () => turn(view, store, 'results')) : ''}
     </div>
   </form>`;
 }
@@ -55,7 +56,7 @@ function renderTallies(view: View, store: PollStore): unknown {
     ${renderResults(poll, voted, texts)}
     <div class="row poll-foot">
       <span class="quiet">${hasResults ? texts.votes(poll.voters ?? 0) : isClosed ? '' : texts.resultsAfterClose} ${isClosed ? texts.pollClosed : ''}</span>
-      ${isClosed ? '' : html`<button class="link" @click=${() => turn(view, store, 'form')}>${voted.length ? texts.changeVote : texts.backToVote}</button>`}
+      ${isClosed ? '' : linkButton(voted.length ? texts.changeVote : texts.backToVote, () => turn(view, store, 'form'))}
     </div>`;
 }
 

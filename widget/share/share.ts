@@ -3,6 +3,7 @@ import * as paths from '../../shared/alone-paths.ts';
 import type { Shared } from '../../shared/shares.ts';
 import { AloneElement } from '../alone-element.ts';
 import { call } from '../api.ts';
+import { linkButton } from '../base/link-button.ts';
 import { read, write } from '../base/storage.ts';
 import { nlShare, type ShareTexts } from '../i18n/nl-share.ts';
 import { textsFor } from '../i18n/texts.ts';
@@ -81,9 +82,9 @@ export class PraatMeeShare extends AloneElement {
     return html`<button class="link" popovertarget="ways">${texts.share}</button> <span class="quiet">${shares ? texts.shared(shares) : ''}</span>
       <div id="ways" popover>
         <div class="row">
-          ${'share' in navigator ? html`<button class="link" @click=${sheet}>${texts.device}</button>` : ''}
+          ${'share' in navigator ? linkButton(texts.device, sheet) : ''}
           ${WAYS.map(([name, address, bare]) => html`<a href=${address + (bare ? encodeURIComponent(url) : both)} target="_blank" rel="noopener" @click=${() => count(name.toLowerCase())}>${name}</a>`)}
-          <span role="status"><button class="link" @click=${copy}>${texts.copy}</button></span>
+          <span role="status">${linkButton(texts.copy, copy)}</span>
         </div>
         <form class="row" @submit=${toMastodon}>
           <label class="quiet">${texts.server} <input required pattern=".*[.].*" .value=${read<string>('mastodon') ?? ''}></label>

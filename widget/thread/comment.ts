@@ -178,7 +178,7 @@ export function renderMore(view: View, parent?: Comment): unknown {
       : parent
         ? texts.moreReplies(Math.max(1, left))
         : texts.moreComments;
-  return html`<button class=${parent ? 'link' : 'foot'} part="more" aria-disabled=${store.busy.has(key)} @click=${() => view.more(parent)}>${words}</button>`;
+  return html`<button class=${parent ? 'link' : ''} part="more" aria-disabled=${store.busy.has(key)} @click=${() => view.more(parent)}>${words}</button>`;
 }
 
 function countReplies(comment: Comment): number {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { ThreadPage } from '../../shared/threads.ts';
 import type { ApiError } from '../api.ts';
+import { linkButton } from '../base/link-button.ts';
 import { renderPoll } from '../poll/poll.ts';
 import { labels, renderMore, renderMoreOf, renderTop, type View } from './comment.ts';
 import { ALL, MINE, TOP } from './thread-store.ts';
@@ -28,12 +29,12 @@ export function renderDiscussion(view: View, { thread, comments }: ThreadPage): 
     ${problem ? renderProblem(view, problem) : nothing}
     ${renderTop(view, comments.items)}
     ${renderMore(view)}
-    ${store.isKnown ? html`<button class="link foot" @click=${() => view.ask((more) => more.mine())}>${store.problems.has(MINE) ? texts.retry : texts.mine}</button>` : nothing}`;
+    ${store.isKnown ? linkButton(store.problems.has(MINE) ? texts.retry : texts.mine, () => view.ask((more) => more.mine())) : nothing}`;
 }
 
 /** Why there is no discussion, or an old one, and the way to try again. */
 export function renderProblem(view: View, { code }: ApiError): unknown {
   const { texts } = view;
   const words = /^(site_not|url_not|origin_not)/.test(code) ? texts.notHere : code === 'offline' ? texts.offline : texts.failed;
-  return html`<div class="problem" role="alert"><p>${words}</p><button class="link" @click=${() => view.load()}>${texts.retry}</button></div>`;
+  return html`<div class="problem" role="alert"><p>${words}</p>${linkButton(texts.retry, () => view.load())}</div>`;
 }

@@ -1,4 +1,5 @@
 import { html } from 'lit/html.js';
+import { linkButton } from '../base/link-button.ts';
 import { renderTree } from '../base/render-tree.ts';
 import type { WritingTexts } from '../i18n/nl-writing.ts';
 import { renderHead, renderMoreOf, type View } from './comment.ts';
@@ -13,16 +14,11 @@ export function renderOwnNote(view: View, own: OwnComment, texts: WritingTexts, 
       <div class="text" part="text">${renderTree(comment.body)}</div>
       <div class="problem note" part="note">${message}<div class="row">${
         reason === QUEUED
-          ? renderButton(texts.change, () => takeBack(own))
+          ? linkButton(texts.change, () => takeBack(own))
           : comment.status === 'pending'
             ? renderMoreOf(view, view.texts.actions, view.texts.actionsOf(comment.author.name), comment)
-            : [
-                renderButton(texts.appeal, () => view.ask((more) => more.mine())),
-                renderButton(texts.dismiss, () => view.dismiss(comment.id)),
-              ]
+            : [linkButton(texts.appeal, () => view.ask((more) => more.mine())), linkButton(texts.dismiss, () => view.dismiss(comment.id))]
       }</div></div>
     </article>
   </li>`;
 }
-
-const renderButton = (words: string, press: () => void) => html`<button class="link" @click=${press}>${words}</button>`;

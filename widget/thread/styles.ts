@@ -28,6 +28,6 @@ export const threadStyles = css`
   pre { overflow-x: auto; padding: .7em .9em; background: var(--_tint); border-radius: var(--_radius); }
   code, pre { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .9em; }
   .note { margin-block: .3em; }
-  .foot { margin-block-start: 1.4em; }
+  .top ~ button { margin-block-start: 1.4em; }
   article + praat-mee-composer { margin-block: .6em 1em; }
 `;
