@@ -4,6 +4,7 @@ import { comment as address } from '../../shared/further-paths.ts';
 import { attempt, PREFIX, read, write } from '../base/storage.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { View } from '../thread/comment.ts';
+import { dismiss } from '../thread/own-note.ts';
 import { flat } from '../thread/thread-store.ts';
 import type { Question } from './panel.ts';
 
@@ -61,7 +62,7 @@ export function withdraw(view: View, comment: Comment, texts: MoreTexts): Questi
     done: () => {
       write(EDIT + id, null);
       takeOut(view, comment);
-      view.dismiss(id);
+      dismiss(view, id);
     },
   };
 }

@@ -75,7 +75,7 @@ export function startPanels(view: View, texts: MoreTexts) {
       panel.said = problem && trouble(problem, view.texts);
       if (problem || panel.question) panels.set(id, panel);
       else panels.delete(id);
-      if (problem && !view.isUnfolded(id)) view.unfold(id);
+      if (problem && !view.unfolded.has(id)) view.unfold(id);
       else view.redraw();
     },
 

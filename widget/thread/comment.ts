@@ -7,7 +7,7 @@ import { renderTree } from '../base/render-tree.ts';
 import { ago } from '../base/times.ts';
 import type { Texts } from '../i18n/nl.ts';
 import type { More } from '../more/more.ts';
-import type { OwnComment } from './own-comments.ts';
+import type { Parts } from './parts.ts';
 import { type ThreadStore, TOP } from './thread-store.ts';
 import type { Writing } from './writing.ts';
 
@@ -16,26 +16,21 @@ export interface View extends EventTarget {
   store: ThreadStore;
   texts: Texts;
   readonly shadowRoot: ShadowRoot | null;
-  /** Whether the form under a comment, or at the top, is open. */
-  isOpen(list: string): boolean;
+  /** Comments, or the top, of which the form is open; and of which the actions are shown. */
+  readonly open: Set<string>;
+  readonly unfolded: Set<string>;
+  readonly parts: Parts;
   redraw(): Promise<void>;
   /** Asks for the discussion again. */
   load(): unknown;
   reply(list: string): void;
   more(parent?: Comment): void;
-  dismiss(id: string): void;
   /** Draws, and puts the reader where the selector says. */
   focusOn(selector: string): Promise<void>;
   /** Gets the form's code before it is asked for. */
   getReady(): Promise<Writing | null>;
   renderComposer(parent: Comment | null): unknown;
-  /** A comment that only its writer sees. */
-  renderOwnNote(own: OwnComment): unknown;
-  /** Whether the actions of a comment, or at the top, are shown. */
-  isUnfolded(id: string): boolean;
   unfold(id: string): void;
-  /** Of a comment, or of all of them. */
-  renderActions(comment?: Comment): unknown;
   /** Does something with the part that few readers need; who asks is told where it cannot be had. */
   ask(use: (more: More) => void): void;
 }
@@ -64,8 +59,8 @@ export function renderTop(view: View, items: readonly Comment[]): unknown {
 function isUsed(view: View, { id, replies }: Comment): boolean {
   const { busy, problems, reacted } = view.store;
   return (
-    view.isOpen(id) ||
-    view.isUnfolded(id) ||
+    view.open.has(id) ||
+    view.unfolded.has(id) ||
     busy.has(id) ||
     problems.has(id) ||
     !!reacted[id] ||
@@ -85,7 +80,7 @@ function renderComment(view: View, comment: Comment): unknown {
           : html`${renderHead(view, comment)}<div class="text" part="text">${renderTree(comment.body)}</div><div class="row">${renderReactions(view, comment)}${renderReply(view, comment)}${renderMoreOf(view, texts.actions, texts.actionsOf(comment.author.name), comment)}</div>`
       }
     </article>
-    ${view.isOpen(comment.id) ? view.renderComposer(comment) : nothing}
+    ${view.open.has(comment.id) ? view.renderComposer(comment) : nothing}
     ${renderReplies(view, comment)}
   </li>`;
 }
@@ -121,7 +116,7 @@ export function renderToggle(pressed: boolean, words: unknown, press: () => void
 
 function renderReply(view: View, { id, author }: Comment): unknown {
   const { store, texts } = view;
-  return store.page?.thread.state === 'closed' || view.isOpen(id)
+  return store.page?.thread.state === 'closed' || view.open.has(id)
     ? nothing
     : html`<button class="link" id="r${id}" @click=${() => view.reply(id)} @pointerenter=${view.getReady}>${texts.reply}<span class="sr">${texts.replyTo(author.name)}</span></button>`;
 }
@@ -129,8 +124,8 @@ function renderReply(view: View, { id, author }: Comment): unknown {
 /** The button that unfolds what else can be done, with a comment or with all of them, and that. */
 export function renderMoreOf(view: View, words: string, about = '', comment?: Comment): unknown {
   const id = comment?.id ?? TOP;
-  const open = view.isUnfolded(id);
-  return html`<button class="link" aria-expanded=${open} @click=${() => view.unfold(id)}>${words}<span class="sr">${about}</span></button>${open ? view.renderActions(comment) : nothing}`;
+  const open = view.unfolded.has(id);
+  return html`<button class="link" aria-expanded=${open} @click=${() => view.unfold(id)}>${words}<span class="sr">${about}</span></button>${open ? view.parts.more.part?.renderActions(comment) : nothing}`;
 }
 
 export function renderHead(
@@ -161,7 +156,7 @@ export function labels(poll: Poll | null | undefined, ids: readonly string[]): s
 function renderOwnUnder(view: View, parent: string | null): unknown[] {
   return view.store
     .ownUnder(parent)
-    .map((own) => (own.comment.status === 'approved' ? renderComment(view, own.comment) : view.renderOwnNote(own)));
+    .map((own) => (own.comment.status === 'approved' ? renderComment(view, own.comment) : view.parts.writing.part?.renderOwnNote(own)));
 }
 
 /** The button that gets the next part of a list; after a failure it says so and tries again. */

@@ -19,7 +19,7 @@ export function renderDiscussion(view: View, { thread, comments }: ThreadPage): 
     </div>
     ${closed ? html`<p class="problem">${texts.closed}</p>` : nothing}
     ${
-      view.isOpen(TOP)
+      view.open.has(TOP)
         ? view.renderComposer(null)
         : closed
           ? nothing

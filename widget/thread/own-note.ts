@@ -17,8 +17,14 @@ export function renderOwnNote(view: View, own: OwnComment, texts: WritingTexts, 
           ? linkButton(texts.change, () => takeBack(own))
           : comment.status === 'pending'
             ? renderMoreOf(view, view.texts.actions, view.texts.actionsOf(comment.author.name), comment)
-            : [linkButton(texts.appeal, () => view.ask((more) => more.mine())), linkButton(texts.dismiss, () => view.dismiss(comment.id))]
+            : [linkButton(texts.appeal, () => view.ask((more) => more.mine())), linkButton(texts.dismiss, () => dismiss(view, comment.id))]
       }</div></div>
     </article>
   </li>`;
+}
+
+/** The reader has seen what became of it: it goes, and they are where the discussion begins. */
+export function dismiss(view: View, id: string): void {
+  view.store.dismiss(id);
+  view.focusOn('.head h2');
 }

@@ -10,7 +10,6 @@ import { pollStyles } from '../poll/styles.ts';
 import { findArticle } from './article.ts';
 import type { View } from './comment.ts';
 import { renderDiscussion, renderProblem } from './discussion.ts';
-import type { OwnComment } from './own-comments.ts';
 import { Parts } from './parts.ts';
 import { threadStyles } from './styles.ts';
 import { ALL, ThreadStore, TOP } from './thread-store.ts';
@@ -43,20 +42,20 @@ export class PraatMee extends DrawnElement implements View {
   /** Undefined until they are there; nothing is drawn before. */
   texts!: Texts;
   #said = '';
-  readonly #open = new Set<string>();
-  readonly #unfolded = new Set<string>();
-  #parts: Parts;
+  readonly open = new Set<string>();
+  readonly unfolded = new Set<string>();
+  parts: Parts;
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [baseStyles, pollStyles, threadStyles];
-    this.#parts = new Parts(root, this);
+    this.parts = new Parts(root, this);
   }
 
   /** Once, however many ask at the same time: a form that is open must stay the same one. */
   get getReady() {
-    return this.#parts.writing.get;
+    return this.parts.writing.get;
   }
 
   /** There as soon as it has a site; nothing is drawn before. */
@@ -83,48 +82,32 @@ export class PraatMee extends DrawnElement implements View {
     </section>`;
   }
 
-  isOpen(list: string): boolean {
-    return this.#open.has(list);
-  }
-
   /**
    * Opens the form under a comment, or at the top, and puts the reader in it.
    * @public
    */
   async reply(list = TOP): Promise<void> {
-    this.#open.add(list);
+    this.open.add(list);
     this.redraw();
     const writing = await this.getReady();
     await this.redraw();
     if (writing) return writing.begin(list);
-    this.#open.delete(list);
+    this.open.delete(list);
     this.#sayFailed();
   }
 
   renderComposer(parent: Comment | null): unknown {
     const done = (id: string | undefined, words: string) => this.#close(parent?.id ?? TOP, id, words);
-    return this.#parts.writing.part?.renderComposer(this.store, parent, done) ?? html`<p class="quiet">${this.texts.loading}</p>`;
-  }
-
-  renderOwnNote(own: OwnComment): unknown {
-    return this.#parts.writing.part?.renderOwnNote(this, own);
-  }
-
-  isUnfolded(id: string): boolean {
-    return this.#unfolded.has(id);
+    return this.parts.writing.part?.renderComposer(this.store, parent, done) ?? html`<p class="quiet">${this.texts.loading}</p>`;
   }
 
   unfold(id: string): void {
-    if (this.#unfolded.delete(id)) this.redraw();
+    if (this.unfolded.delete(id)) this.redraw();
     else
       this.ask(() => {
-        this.#unfolded.add(id);
+        this.unfolded.add(id);
         this.redraw();
       });
-  }
-
-  renderActions(comment?: Comment): unknown {
-    return this.#parts.more.part?.renderActions(comment);
   }
 
   async more(parent?: Comment): Promise<void> {
@@ -132,14 +115,9 @@ export class PraatMee extends DrawnElement implements View {
     if (first) await this.focusOn(`#c${CSS.escape(first)}`);
   }
 
-  dismiss(id: string): void {
-    this.store.dismiss(id);
-    this.focusOn('.head h2');
-  }
-
   /** The form is done: cancelled, or with a comment that stands in the list now. */
   async #close(list: string, id: string | undefined, words: string): Promise<void> {
-    this.#open.delete(list);
+    this.open.delete(list);
     this.#say(words);
     await this.focusOn(`#${CSS.escape(id ? `c${id}` : `r${list}`)}`);
   }
@@ -153,7 +131,7 @@ export class PraatMee extends DrawnElement implements View {
     const texts = textsFor(this).then((found) => {
       this.store.lang = `${found.locale}`;
       if (found === this.texts) return;
-      this.#parts = new Parts(this.shadowRoot as ShadowRoot, this);
+      this.parts = new Parts(this.shadowRoot as ShadowRoot, this);
       this.texts = found;
       this.redraw();
     });
@@ -161,7 +139,7 @@ export class PraatMee extends DrawnElement implements View {
     if (this.#wanted === wanted) return texts.then(() => this.#goOn());
     this.#wanted = wanted;
     this.#store = store;
-    this.#open.clear();
+    this.open.clear();
     this.#unwatch();
     this.#unwatch = store.watch(this.redraw);
     await Promise.all([texts, store.load({ sort: (sort as Sort) ?? 'newest' })]);
@@ -187,14 +165,14 @@ export class PraatMee extends DrawnElement implements View {
   /** Begins what goes on by itself, once the browser has nothing else to do. */
   #goOn(): void {
     (globalThis.requestIdleCallback ?? setTimeout)(async () => {
-      const live = await this.#parts.live.get();
+      const live = await this.parts.live.get();
       this.#endLive();
       this.#endLive = live && this.isConnected ? live.startLive(this) : () => {};
     });
   }
 
   async ask(use: (more: More) => void): Promise<void> {
-    const more = await this.#parts.more.get();
+    const more = await this.parts.more.get();
     if (more) use(more);
     else this.#sayFailed();
   }

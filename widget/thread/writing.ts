@@ -15,7 +15,8 @@ import { type ThreadStore, TOP } from './thread-store.ts';
 /** All that only readers who write need; loaded when one reaches for a form, or has a comment that waits. */
 export interface Writing {
   renderComposer(store: ThreadStore, parent: Comment | null, done: PraatMeeComposer['done']): unknown;
-  renderOwnNote(view: View, own: OwnComment): unknown;
+  /** A comment that only its writer sees. */
+  renderOwnNote(own: OwnComment): unknown;
   /** Puts the reader into the form under a comment, or at the top; what is selected of that comment is quoted. */
   begin(list: string): Promise<void> | undefined;
   /** Answers a comment with what is selected of it, or with all of it, above the answer. */
@@ -54,7 +55,7 @@ export async function startWriting(root: ShadowRoot, view: View, outcome: Later<
   return {
     renderComposer: (store, parent, done) =>
       html`${store.page?.thread.readFirst && html`<p class=quiet>${texts.readFirst}</p>`}<praat-mee-composer id=f${parent?.id ?? TOP} .store=${formOf(store, parent)} .done=${done}></praat-mee-composer>`,
-    renderOwnNote: (_, own) => outcome.part?.renderOwnNote(own, texts, takeBack) ?? nothing,
+    renderOwnNote: (own) => outcome.part?.renderOwnNote(own, texts, takeBack) ?? nothing,
     begin: (list) => {
       const words = quoted || wordsIn(root, list);
       quoted = '';
