@@ -1,7 +1,11 @@
 import './style/base.css';
 import './style/controls.css';
+import './style/dialogs.css';
+import './style/cards.css';
 import './style/shell.css';
 import './style/queue.css';
+import './style/decisions.css';
+import './style/tabs.css';
 import './style/case.css';
 import './style/modes.css';
 import { Desk } from './desk.ts';
