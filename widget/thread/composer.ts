@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import { EMAIL_MAX, NAME_MAX } from '../../shared/limits.ts';
 import { DrawnElement } from '../base/drawn-element.ts';
 import { tell } from '../base/events.ts';
@@ -17,6 +17,13 @@ export class PraatMeeComposer extends DrawnElement {
   declare store: ComposerStore;
   /** Called when the form can go: with the id of what was stored and what to tell, or with nothing after "Annuleer". */
   declare done: (id: string | undefined, words: string) => void;
+
+  /** Draws it where nobody sees it: Lit makes its templates the first time, which takes as long as all else that opens a form. */
+  static prepare(store: ComposerStore): void {
+    const form = new PraatMeeComposer();
+    form.store = store;
+    render(form.draw(), new DocumentFragment());
+  }
 
   protected override connected(): (() => void)[] {
     const save = () => this.#type();

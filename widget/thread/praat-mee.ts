@@ -88,9 +88,9 @@ export class PraatMee extends DrawnElement implements View {
    */
   async reply(list = TOP): Promise<void> {
     this.open.add(list);
-    this.redraw();
+    // Says that it is loading.
+    if (!this.#parts.writing.part) this.redraw();
     const writing = await this.getReady();
-    await this.redraw();
     if (writing) return writing.begin(list);
     this.open.delete(list);
     this.#sayFailed();

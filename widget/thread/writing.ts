@@ -17,8 +17,8 @@ export interface Writing {
   renderComposer(store: ThreadStore, parent: Comment | null, done: PraatMeeComposer['done']): unknown;
   /** A comment that only its writer sees. */
   renderOwnNote(own: OwnComment): unknown;
-  /** Puts the reader into the form under a comment, or at the top; what is selected of that comment is quoted. */
-  begin(list: string): Promise<void> | undefined;
+  /** Draws the form under a comment, or at the top, and puts the reader in it; what is selected of that comment is quoted. */
+  begin(list: string): Promise<void>;
   /** Answers a comment with what is selected of it, or with all of it, above the answer. */
   quote(comment: Comment): void;
   /** Asks what became of the reader's own comments. */
@@ -52,14 +52,20 @@ export async function startWriting(root: ShadowRoot, view: View, outcome: Later<
     view.reply(parent);
   }
 
+  PraatMeeComposer.prepare(formOf(view.store, null));
+  // Whoever waits for it opens the form in a task of its own.
+  await new Promise((resolve) => setTimeout(resolve));
+
   return {
     renderComposer: (store, parent, done) =>
       html`${store.page?.thread.readFirst && html`<p class=quiet>${texts.readFirst}</p>`}<praat-mee-composer id=f${parent?.id ?? TOP} .store=${formOf(store, parent)} .done=${done}></praat-mee-composer>`,
     renderOwnNote: (own) => outcome.part?.renderOwnNote(own, texts, takeBack) ?? nothing,
-    begin: (list) => {
+    begin: async (list) => {
+      // Before it is drawn: what is selected is known only of a page that is laid out, and that would be done twice.
       const words = quoted || wordsIn(root, list);
       quoted = '';
-      return root.querySelector<PraatMeeComposer>(`#f${CSS.escape(list)}`)?.begin(words);
+      await view.redraw();
+      await root.querySelector<PraatMeeComposer>(`#f${CSS.escape(list)}`)?.begin(words);
     },
     quote: ({ id }) => {
       quoted = wordsIn(root, id, true);
