@@ -32,7 +32,7 @@ try {
   );
   console.log('\nThe desk: milliseconds from a key to the next comment in front; the budget is 100');
   console.table(await measureDeskKeys(server, browser));
-  console.log('\nA thread of 1,000 comments at 4× CPU slow-down; the longest task of each, in ms, where it is over 50');
+  console.log('\nA thread of 1,000 comments at 4× CPU slow-down; the longest task of each in ms, for which the budget is 50');
   const publisher = await makeSite(server, { mode: 'post' });
   const body = `<div style="height: 1200px"></div><script async src="${server.origin}/embed.js" data-site="${publisher.id}"></script>`;
   const { tasks, ...figures } = await measureLongThread(browser, publisher, await makeArticle({ path: '/lang', body }), 1_000);

@@ -11,7 +11,6 @@ const HOUR = 3_600_000;
 
 interface Seen {
   shift: number;
-  tasks: number[];
   /** What is done each minute. */
   minutes: (() => void)[];
   inside(selector: string): HTMLElement[];
@@ -26,7 +25,7 @@ export interface LongThread {
   /** Elements in the widget, with the first page and with all. */
   firstElements: number;
   allElements: number;
-  /** Milliseconds of the longest task while something was done, but for the first with all comments there; 0 where none was over 50. */
+  /** Milliseconds of the longest task while something was done; all comments are there, but for the first two. */
   tasks: Record<string, number>;
 }
 
@@ -34,29 +33,31 @@ export interface LongThread {
 export async function measureLongThread(browser: Browser, site: Site, address: string, comments: number): Promise<LongThread> {
   await makeApproved(site, address, comments);
   const { page, context } = await visitor(browser);
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.addInitScript(watch);
   const tasks: LongThread['tasks'] = {};
   const measure = async (name: string, act: () => Promise<unknown>) => {
-    await longest(page);
+    await browser.startTracing(page, { categories: ['toplevel'] });
     await act();
-    tasks[name] = Math.max(tasks[name] ?? 0, await longest(page));
+    await page.evaluate(settled);
+    tasks[name] = longest(await browser.stopTracing());
   };
 
-  const connected = page.waitForEvent('websocket', (socket) => socket.url().endsWith('/live'));
-  await page.goto(address);
-  await connected;
-  tasks['the first page'] = await longest(page);
+  await measure('the first page', async () => {
+    const connected = page.waitForEvent('websocket', (socket) => socket.url().endsWith('/live'));
+    await page.goto(address);
+    await connected;
+  });
   const firstShift = await shifted(page);
   const firstElements = await count(page, '*');
-  const next = 'ol.top + [part=more]';
-  while (await count(page, next))
-    await measure('another page', async () => {
+  await measure('another page, of all', async () => {
+    const next = 'ol.top + [part=more]';
+    while (await count(page, next)) {
       const shown = await count(page, 'article');
       await press(page, next);
       await appears(page, 'article', shown);
-    });
+      await page.evaluate(settled);
+    }
+  });
   const allElements = await count(page, '*');
 
   const middle = await idOf(page, comments / 2);
@@ -105,18 +106,16 @@ export async function measureLongThread(browser: Browser, site: Site, address: s
   return { comments, firstShift, arrivalShift, firstElements, allElements, tasks };
 }
 
-/** In the page, before anything else: notes what moves by itself, what takes long, and what is done each minute. */
+/** In the page, before anything else: notes what moves by itself, and what is done each minute. */
 function watch(): void {
   const seen: Seen = {
     shift: 0,
-    tasks: [],
     minutes: [],
     inside: (selector) => [...(document.querySelector('praat-mee')?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])],
   };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
-  new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
   const { setInterval: begin } = globalThis;
   const noting = (tick: () => void, every: number) => {
     if (every === 60_000) seen.minutes.push(tick);
@@ -127,13 +126,28 @@ function watch(): void {
   addEventListener('load', () => scrollTo(0, 900));
 }
 
-/** Of the tasks since this was asked last; 0 where none was long. */
-function longest(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    // What waits until the browser is idle counts too, and what was observed is told at the next frame.
-    await new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    return Math.round(Math.max(0, ...(globalThis as unknown as { seen: Seen }).seen.tasks.splice(0)));
-  });
+/** In the page: resolves once all that waited is drawn, and the browser has nothing else to do. */
+const settled = () => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+/**
+ * Milliseconds of the longest task of a page in what was traced, on the slower machine: what it took of the processor, times as much slower
+ * as that is. A browser that is held back by the clock, as DevTools does it, says how busy this machine is with other things.
+ */
+function longest(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: Traced[] };
+  const thread = ({ pid, tid }: Traced) => `${pid}.${tid}`;
+  const mains = new Set(traceEvents.filter(({ args }) => args?.name === 'CrRendererMain').map(thread));
+  const tasks = traceEvents.filter((event) => event.name.endsWith('RunTask') && mains.has(thread(event)));
+  return Math.round((Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) / 1_000) * SLOWER);
+}
+
+/** An event of Chromium's trace; `tdur`: microseconds of the processor. */
+interface Traced {
+  name: string;
+  pid: number;
+  tid: number;
+  tdur?: number;
+  args?: { name?: string };
 }
 
 /** Since this was asked last. */
