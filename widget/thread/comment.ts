@@ -1,8 +1,7 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
 import { API } from '../../shared/paths.ts';
 import type { Poll } from '../../shared/polls.ts';
-import { guard } from '../base/guard.ts';
 import { renderTree } from '../base/render-tree.ts';
 import { ago } from '../base/times.ts';
 import type { Texts } from '../i18n/nl.ts';
@@ -27,6 +26,7 @@ export interface View extends EventTarget {
   more(parent?: Comment): void;
   /** Draws, and puts the reader where the selector says. */
   focusOn(selector: string): Promise<void>;
+  readonly lists: TopList[];
   /** Gets the form's code before it is asked for. */
   getReady(): Promise<Writing | null>;
   renderComposer(parent: Comment | null): unknown;
@@ -38,34 +38,46 @@ export interface View extends EventTarget {
 /** So many comments at the top are one list. What is far from the screen is not laid out, and what is as it was is not drawn again. */
 const LIST = 20;
 
+/** A list at the top, and of what it was drawn last. */
+export interface TopList {
+  element: HTMLOListElement;
+  of: unknown[];
+}
+
 /** The comments at the top, with what came in meanwhile and the reader's own before or after them. */
 export function renderTop(view: View, items: readonly Comment[]): unknown {
-  const { store, texts } = view;
+  const { store, texts, lists } = view;
   const { fresh, page } = store;
+  const draw = (comment: Comment) => renderComment(view, comment);
+  const added = [...fresh.map(draw), ...renderOwnUnder(view, null)];
   const isFirst = store.sort === 'newest';
-  const added = [fresh.map((comment) => renderComment(view, comment)), renderOwnUnder(view, null)];
-  const lists = [];
   for (let at = 0; !at || at < items.length; at += LIST) {
     const some = items.slice(at, at + LIST);
-    const known = some.some((comment) => isUsed(view, comment)) ? {} : JSON.stringify(some);
-    const drawn = guard([known, page, page?.thread.state, texts], () => some.map((comment) => renderComment(view, comment)));
-    const isHere = isFirst ? !at : at + LIST >= items.length;
-    lists.push(html`<ol class="list top ${store.stance}">${isHere && isFirst ? added : ''}${drawn}${isHere && !isFirst ? added : ''}</ol>`);
+    const own = (isFirst ? !at : at + LIST >= items.length) ? added : [];
+    const isSame = !own[0] && !some.some((comment) => isUsed(view, comment));
+    const of = [isSame ? JSON.stringify(some) : {}, page, page?.thread.state, texts];
+    const list = lists[at / LIST] ?? { element: document.createElement('ol'), of: [] };
+    lists[at / LIST] = list;
+    if (of.every((one, nth) => one === list.of[nth])) continue;
+    list.of = of;
+    list.element.className = `list top ${store.stance}`;
+    const drawn = some.map(draw);
+    render(isFirst ? [own, drawn] : [drawn, own], list.element);
   }
-  return lists;
+  lists.length = Math.ceil(items.length / LIST) || 1;
+  return lists.map(({ element }) => element);
 }
 
 /** Whether something shows under a comment, or under what answers it, that the comment itself does not tell. */
-function isUsed(view: View, { id, replies }: Comment): boolean {
-  const { busy, problems, reacted } = view.store;
+function isUsed(view: View, { id, replies }: Comment): unknown {
+  const { busy, problems } = view.store;
   return (
     view.open.has(id) ||
     view.unfolded.has(id) ||
     busy.has(id) ||
     problems.has(id) ||
-    !!reacted[id] ||
-    view.store.ownUnder(id).length > 0 ||
-    !!replies?.items.some((reply) => isUsed(view, reply))
+    view.store.ownUnder(id)[0] ||
+    replies?.items.some((reply) => isUsed(view, reply))
   );
 }
 

@@ -8,7 +8,7 @@ import { textsFor } from '../i18n/texts.ts';
 import type { More } from '../more/more.ts';
 import { pollStyles } from '../poll/styles.ts';
 import { findArticle } from './article.ts';
-import type { View } from './comment.ts';
+import type { TopList, View } from './comment.ts';
 import { renderDiscussion, renderProblem } from './discussion.ts';
 import { Parts } from './parts.ts';
 import { threadStyles } from './styles.ts';
@@ -41,6 +41,7 @@ export class PraatMee extends DrawnElement implements View {
   #endLive = () => {};
   /** Undefined until they are there; nothing is drawn before. */
   texts!: Texts;
+  readonly lists: TopList[] = [];
   #said = '';
   readonly open = new Set<string>();
   readonly unfolded = new Set<string>();
