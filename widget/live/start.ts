@@ -108,6 +108,11 @@ export function startLive(view: PraatMee): () => void {
     reveal(root.getElementById(`c${id}`));
   };
 
+  /** Nothing stands over a form while somebody types. Not by `:has`, which has the browser look through all comments at each change. */
+  const makeWay = ({ type, target }: Event) => {
+    bar.hidden = type === 'focusin' && !!(target as Element).closest('form[part=form]');
+  };
+
   bar.className = 'live';
   root.append(bar);
   if (!root.adoptedStyleSheets.includes(liveStyles)) root.adoptedStyleSheets.push(liveStyles);
@@ -130,6 +135,8 @@ export function startLive(view: PraatMee): () => void {
     store.watch(() => view.redraw().then(draw)),
     on(window, 'keydown', (event) => press(going, event as KeyboardEvent)),
     on(window, 'hashchange', follow),
+    on(root, 'focusin', makeWay),
+    on(root, 'focusout', makeWay),
     on(document, 'visibilitychange', want),
     () => clearInterval(minute),
     () => observer.disconnect(),

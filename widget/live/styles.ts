@@ -6,7 +6,6 @@ export const liveStyles = css`
   .live { position: sticky; inset-block-end: 0; block-size: 0; pointer-events: none; }
   .live .row { justify-content: center; gap: .4em; padding: .5em; transform: translateY(-100%); }
   .live .main { pointer-events: auto; }
-  section:has(form[part=form]:focus-within) ~ .live { display: none; }
   .live :is(p, label, button:not(.main)) { padding: .5em; pointer-events: auto; font-size: .875em; background: var(--_ground, Canvas); }
   .live label { white-space: nowrap; }
   [data-note]::after { content: attr(data-note); color: var(--_accent); font-size: .875em; }

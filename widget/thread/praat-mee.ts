@@ -90,7 +90,7 @@ export class PraatMee extends DrawnElement implements View {
   async reply(list = TOP): Promise<void> {
     this.open.add(list);
     // Says that it is loading.
-    if (!this.#parts.writing.part) this.redraw();
+    if (!this.parts.writing.part) this.redraw();
     const writing = await this.getReady();
     if (writing) return writing.begin(list);
     this.open.delete(list);
