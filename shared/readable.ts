@@ -13,6 +13,16 @@ export function pageLanguage(tags = ''): PageLanguage {
   return PAGE_LANGUAGES.find((language) => language === first) ?? 'nl';
 }
 
+/** In which readers are told things that are for them: those, and Dutch that says "je" where `nl` says "u". */
+export type ReaderLanguage = PageLanguage | 'nl-x-informal';
+/** Texts in each of them. */
+export type InEach<Texts> = Record<ReaderLanguage, Texts>;
+
+/** As `pageLanguage`; what begins with `nl-x` is Dutch that says "je". */
+export function readerLanguage(tags?: string): ReaderLanguage {
+  return /^nl-x/i.test(tags ?? '') ? 'nl-x-informal' : pageLanguage(tags);
+}
+
 export const feedQuery = z.object({ url: articleUrl });
 
 export const threadHtmlQuery = z.object({

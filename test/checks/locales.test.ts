@@ -27,28 +27,11 @@ import { nlLive } from '../../widget/i18n/nl-live.ts';
 import { nlMore } from '../../widget/i18n/nl-more.ts';
 import { nlShare } from '../../widget/i18n/nl-share.ts';
 import { nlWriting } from '../../widget/i18n/nl-writing.ts';
-import { de as mailsDe } from '../../worker/notify/texts/de.ts';
-import { en as mailsEn } from '../../worker/notify/texts/en.ts';
-import { fr as mailsFr } from '../../worker/notify/texts/fr.ts';
-import { fy as mailsFy } from '../../worker/notify/texts/fy.ts';
-import { nl as mailsNl } from '../../worker/notify/texts/nl.ts';
-import { de as pagesDe } from '../../worker/text/texts/de.ts';
-import { de as noticeDe } from '../../worker/text/texts/de-notice.ts';
-import { de as toldDe } from '../../worker/text/texts/de-told.ts';
-import { en as pagesEn } from '../../worker/text/texts/en.ts';
-import { en as noticeEn } from '../../worker/text/texts/en-notice.ts';
-import { en as toldEn } from '../../worker/text/texts/en-told.ts';
-import { fr as pagesFr } from '../../worker/text/texts/fr.ts';
-import { fr as noticeFr } from '../../worker/text/texts/fr-notice.ts';
-import { fr as toldFr } from '../../worker/text/texts/fr-told.ts';
-import { fy as pagesFy } from '../../worker/text/texts/fy.ts';
-import { fy as noticeFy } from '../../worker/text/texts/fy-notice.ts';
-import { fy as toldFy } from '../../worker/text/texts/fy-told.ts';
-import { je as noticeJe } from '../../worker/text/texts/je-notice.ts';
-import { nl as pagesNl } from '../../worker/text/texts/nl.ts';
-import { nl as noticeNl } from '../../worker/text/texts/nl-notice.ts';
-import { nl as toldNl } from '../../worker/text/texts/nl-told.ts';
 import { type Source, sources } from '../support/sources.ts';
+
+const FOREIGN_LANGUAGES = ['en', 'de', 'fr', 'fy'];
+/** To the people at the desk; everything else that the server says is for readers. */
+const DESK_MAILS = 'worker/notify/texts/nl.ts';
 
 /** Dutch, and the languages that have to say the same. */
 const TABLES: [string, string, object, ...object[]][] = [
@@ -58,11 +41,7 @@ const TABLES: [string, string, object, ...object[]][] = [
   ['what goes on', 'widget', nlLive, enLive, deLive, frLive, fyLive],
   ['ways to share', 'widget', nlShare, enShare, deShare, frShare, fyShare],
   ['the desk', 'widget/console', deskNl, deskEn],
-  ['mails', 'worker/notify', mailsNl, mailsEn],
-  ['mails to readers', 'worker/notify', mailsNl.answers, mailsDe, mailsFr, mailsFy],
-  ['pages without scripts', 'worker/text', pagesNl, pagesEn, pagesDe, pagesFr, pagesFy],
-  ['the page of a formal notice', 'worker/text', noticeNl, noticeEn, noticeDe, noticeFr, noticeFy],
-  ['why something was refused or waits', 'worker/text', toldNl, toldEn, toldDe, toldFr, toldFy],
+  ...(await Promise.all(ofServer().map(inEach))),
 ];
 
 /** What only other languages than Dutch say: the server has the Dutch words. */
@@ -97,16 +76,44 @@ describe.each(TABLES)('%s', (_, folder, dutch, ...others) => {
   });
 });
 
-test('Dutch that says "je" says "u" nowhere', async () => {
-  const first = je(nl);
-  const tables = [
-    first,
-    noticeJe,
-    ...(await Promise.all([first.writing?.(nlWriting), first.more?.(nlMore), first.live?.(nlLive), first.share?.(nlShare)])),
-  ];
-  const formal = tables.flatMap((table) => said(table ?? {})).filter((text) => /\b[Uu]w?\b/.test(text));
-  expect(formal).toEqual([]);
+describe('Dutch that says "je"', () => {
+  test('says "u" nowhere in the widget', async () => {
+    const first = je(nl);
+    const further = [first.writing?.(nlWriting), first.more?.(nlMore), first.live?.(nlLive), first.share?.(nlShare)];
+    for (const table of [first, ...(await Promise.all(further))]) expect(formal(table ?? {})).toEqual([]);
+  });
+
+  test.each(ofServer().filter((path) => path !== DESK_MAILS))('says "u" nowhere where the server says %s', async (path) => {
+    const dutch = await tableOf(path);
+    if (formal(dutch).length > 0) expect(formal(await tableOf(inLanguage(path, 'je')))).toEqual([]);
+  });
 });
+
+/** The Dutch tables of the server, as paths; those of the other languages lie beside them. */
+function ofServer(): string[] {
+  const paths = sources(['worker']).map(({ path }) => path);
+  return paths.filter((path) => /\/texts\/nl\b/.test(path));
+}
+
+/** A Dutch table with the others; a language that is missing cannot be read. */
+async function inEach(path: string): Promise<(typeof TABLES)[number]> {
+  const languages = path === DESK_MAILS ? ['en'] : FOREIGN_LANGUAGES;
+  const others = languages.map((language) => tableOf(inLanguage(path, language)));
+  return [path, path.split('/texts/')[0] ?? '', await tableOf(path), ...(await Promise.all(others))];
+}
+
+function inLanguage(path: string, language: string): string {
+  return path.replace('/texts/nl', `/texts/${language}`);
+}
+
+async function tableOf(path: string): Promise<object> {
+  const found: Record<string, unknown> = await import(/* @vite-ignore */ `../../${path}`);
+  return Object.values(found).find(isTable) ?? {};
+}
+
+function formal(table: object): string[] {
+  return said(table).filter((text) => /\b[Uu]w?\b/.test(text));
+}
 
 /** Texts, and the source of those that are made of something. */
 function said(table: object): string[] {

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { commandCtx } from '../../worker/cli/local/command-ctx.ts';
 import { runCron } from '../../worker/cli/local/cron.ts';
 import { DEMO_SITE, makeDemoSite } from '../../worker/cli/seed/demo-site.ts';
-import { nl as mails } from '../../worker/notify/texts/nl.ts';
+import { nl as mails } from '../../worker/notify/texts/nl-answers.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { visitor } from '../support/browser.ts';
 import { Desk } from '../support/desk.ts';
@@ -10,7 +10,7 @@ import type { Site } from '../support/make.ts';
 import { setStage } from '../support/stage.ts';
 import { Widget } from '../support/widget.ts';
 
-const { pages, question } = mails.answers;
+const { pages, question } = mails;
 const stage = setStage();
 let site: Site;
 

@@ -1,9 +1,9 @@
-import { nl as mails } from '../../worker/notify/texts/nl.ts';
+import { nl as mails } from '../../worker/notify/texts/nl-answers.ts';
 import { makeComment } from './make.ts';
 import type { Scene } from './pictures.ts';
 import { Widget } from './widget.ts';
 
-const { pages, question } = mails.answers;
+const { pages, question } = mails;
 
 /** What goes on by itself: news while somebody reads, what waits for a connection, the check for robots, and the pages behind mails. */
 export async function goingOnPictures({ site, enter, shoot }: Scene): Promise<void> {

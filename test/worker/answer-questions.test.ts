@@ -60,6 +60,26 @@ describe('Anna asks for mail when she is answered', () => {
     expect((await opens(linkIn(mail, 'confirm'))).text).toContain('<html lang="en');
   });
 
+  test('with "je", where the page says "je", from the question to the mail that tells of the answer', async () => {
+    const site = await makeSite({ mode: 'post' });
+    const email = `ilse-${site.id}@lezer.example`;
+    const ilse = await reader(site, 'Ilse');
+    const wish = { author: { name: 'Ilse', email }, answers: 'nl-x-informal' };
+    const { id } = (await ilse.reacts('Wie weet hier meer van?', wish)).body.comment;
+    await cron();
+    const [question] = await mailsTo(email);
+    expect(question).toContain('Was jij dat? Open dan deze link');
+    const confirm = linkIn(question, 'confirm');
+    expect((await opens(confirm)).text).toContain('Wil je mail krijgen als iemand je antwoordt bij De Krant?');
+    expect((await presses(confirm)).text).toContain('Je krijgt mail');
+    await answers(await reader(site, 'Bram'), id, 'Ik weet er wel iets van.');
+    await cron(20);
+    const [news] = await mailsTo(email);
+    expect(news).toMatch(/^Hallo,\n\nJe kreeg antwoord[\s\S]*Wil je deze mails niet meer\?/);
+    expect((await opens(linkIn(news, 'stop'))).text).toContain('Wij verwijderen dan je e-mailadres.');
+    expect(`${question}${news}`).not.toMatch(/\b[Uu]w?\b/);
+  });
+
   test('without an address it cannot be; what the rules take for spam asks nobody anything', async () => {
     const site = await makeSite({ mode: 'post', words: [{ word: 'casino', effect: 'spam' }] });
     const anna = await reader(site, 'Anna');

@@ -48,6 +48,23 @@ describe('a reader’s own page', () => {
     expect((await download(`${path}?lang=en-GB`)).text).toContain('was not published.');
   });
 
+  test('says "je" where the article does, behind its links and buttons too', async () => {
+    const { path } = await rejected();
+    const informal = `${path}?lang=nl-x-informal`;
+    const { text } = await download(informal);
+    for (const part of [
+      'alleen voor jou.',
+      'Je reactie is niet geplaatst.',
+      'Waarom ben je het niet eens',
+      'href="?lang=nl-x-informal&amp;file"',
+    ])
+      expect(text).toContain(part);
+    const asked = (await presses(informal, { do: 'erase' })).text;
+    expect(asked).toContain('je stemmen blijven geteld');
+    const gone = (await download('/lezer/zomaar?lang=nl-x-informal')).text;
+    expect(`${text}${asked}${gone}`).not.toMatch(/\b[Uu]w?\b/);
+  });
+
   test('is hers for an hour, and nobody else’s', async () => {
     const { path, site } = await rejected();
     const bram = await pageOf(await reader(site, 'Bram'));

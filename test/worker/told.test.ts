@@ -42,12 +42,6 @@ describe('in every language', () => {
       expect(Object.keys(texts.reasons).toSorted()).toEqual([...REJECT_REASONS.filter((key) => key !== 'other'), 'notice'].toSorted());
     }
   });
-
-  test('Dutch that says "je" says "u" nowhere', () => {
-    const { tooFast, banned, restricted, wrong, ...tables } = toldIn('nl-x-informal');
-    const all = [JSON.stringify(tables), tooFast(2), banned(null, ''), restricted(null, ''), wrong('')].join(' ');
-    expect(all).not.toMatch(/\b[Uu]w?\b/);
-  });
 });
 
 describe('a refusal says why', () => {

@@ -59,6 +59,7 @@ const more: Some<MoreTexts> = {
 const share: Some<ShareTexts> = { server: 'Je Mastodon-server' };
 
 const writing: Some<WritingTexts> = {
+  locale: 'nl-x-informal',
   name: 'Je naam',
   text: 'Je reactie',
   kept: 'Je tekst is bewaard.',

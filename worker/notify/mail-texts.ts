@@ -1,18 +1,24 @@
-import { de } from './texts/de.ts';
-import { en } from './texts/en.ts';
-import { fr } from './texts/fr.ts';
-import { fy } from './texts/fy.ts';
-import { type MailTexts, nl } from './texts/nl.ts';
+import { type InEach, readerLanguage } from '../../shared/readable.ts';
+import { de } from './texts/de-answers.ts';
+import { en as enDesk } from './texts/en.ts';
+import { en } from './texts/en-answers.ts';
+import { fr } from './texts/fr-answers.ts';
+import { fy } from './texts/fy-answers.ts';
+import { je } from './texts/je-answers.ts';
+import { type MailTexts, nl as nlDesk } from './texts/nl.ts';
+import { type AnswerTexts, nl } from './texts/nl-answers.ts';
 
-const TEXTS = { nl, en, de: forReaders(de), fr: forReaders(fr), fy: forReaders(fy) } satisfies Record<string, MailTexts>;
-export type MailLanguage = keyof typeof TEXTS;
+const DESK = { nl: nlDesk, en: enDesk } satisfies Record<string, MailTexts>;
+/** Of mails to the people at the desk. */
+export type MailLanguage = keyof typeof DESK;
 
-/** In the language of a tag such as `en-GB`; Dutch where there is none in it. */
-export function textsIn(language: string): MailTexts {
-  const [base = ''] = language.toLowerCase().split('-');
-  return TEXTS[base as MailLanguage] ?? nl;
+export function textsIn(language: MailLanguage): MailTexts {
+  return DESK[language];
 }
 
-function forReaders(answers: MailTexts['answers']): MailTexts {
-  return { ...nl, answers };
+const ANSWERS: InEach<AnswerTexts> = { nl, 'nl-x-informal': je, en, de, fr, fy };
+
+/** Mails about answers and their pages, in the language of a tag such as `en-GB`. */
+export function answerTexts(language: string): AnswerTexts {
+  return ANSWERS[readerLanguage(language)];
 }

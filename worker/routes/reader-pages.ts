@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { newAppeal } from '../../shared/appeals.ts';
-import { pageLanguage } from '../../shared/readable.ts';
+import { readerLanguage } from '../../shared/readable.ts';
 import type { AppEnv } from '../app-env.ts';
 import { appealOnPage, dataOnPage, eraseOnPage, showReaderPage } from '../domain/reader-page/show.ts';
 import { hashOf } from './content-policy.ts';
@@ -30,7 +30,7 @@ export const readerPages = new Hono<AppEnv>()
   });
 
 function askedOf(c: Context<AppEnv, '/lezer/:ticket'>) {
-  return { ticket: c.req.param('ticket'), lang: pageLanguage(c.req.query('lang')) };
+  return { ticket: c.req.param('ticket'), lang: readerLanguage(c.req.query('lang')) };
 }
 
 async function send(c: Context<AppEnv>, { html, style, status }: Awaited<ReturnType<typeof showReaderPage>>) {

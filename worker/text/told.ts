@@ -1,6 +1,6 @@
 import type { CommentStatus } from '../../shared/comments.ts';
 import type { Problem } from '../../shared/errors.ts';
-import { type PageLanguage, pageLanguage } from '../../shared/readable.ts';
+import { type InEach, readerLanguage } from '../../shared/readable.ts';
 import { de } from './texts/de-told.ts';
 import { en } from './texts/en-told.ts';
 import { fr } from './texts/fr-told.ts';
@@ -8,11 +8,11 @@ import { fy } from './texts/fy-told.ts';
 import { je } from './texts/je-told.ts';
 import { nl, type ToldTexts } from './texts/nl-told.ts';
 
-const TEXTS: Record<PageLanguage, ToldTexts> = { nl, en, de, fr, fy };
+const TEXTS: InEach<ToldTexts> = { nl, 'nl-x-informal': je, en, de, fr, fy };
 
 /** In the first language of a list such as `Accept-Language` is; Dutch where it is none of ours. */
 export function toldIn(languages: string): ToldTexts {
-  return /^nl-x/i.test(languages) ? je : TEXTS[pageLanguage(languages)];
+  return TEXTS[readerLanguage(languages)];
 }
 
 /** What is refused, with what is told of it. */

@@ -1,4 +1,5 @@
 import { type NoticeForm, newNotice } from '../../../shared/notices.ts';
+import { readerLanguage } from '../../../shared/readable.ts';
 import type { Ctx } from '../../context.ts';
 import { momentInWords } from '../../dutch-time.ts';
 import { RefusedError } from '../../refused-error.ts';
@@ -6,7 +7,7 @@ import { type NoticeableRow, noticeable } from '../../store/notices.ts';
 import { rowOf } from '../../store/rows.ts';
 import { type Faults, goneNoticePage, type Noticed, noticePage, receiptPage } from '../../text/notice-html.ts';
 import type { NoticeTexts } from '../../text/texts/nl-notice.ts';
-import { noticeTexts } from '../../text/texts/notice-texts.ts';
+import { NOTICE_TEXTS } from '../../text/texts/notice-texts.ts';
 import { PAGE_STYLE } from '../../text/thread-html.ts';
 import { giveNotice } from './give.ts';
 
@@ -50,7 +51,7 @@ export async function noticeOnPage(ctx: Ctx, commentId: string, lang: string | u
 async function noticed(ctx: Ctx, commentId: string, lang: string | undefined): Promise<Noticed> {
   const row = rowOf<NoticeableRow>(await noticeable(ctx.db, commentId).all());
   if (!row) throw new RefusedError('not_found');
-  const texts = noticeTexts(lang);
+  const texts = NOTICE_TEXTS[readerLanguage(lang)];
   const { url, title, author_name: author, body, created_at } = row;
   const moment = (time: string) => momentInWords(Date.parse(time), texts.locale);
   return {

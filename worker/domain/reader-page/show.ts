@@ -1,25 +1,19 @@
 import type { newAppeal } from '../../../shared/appeals.ts';
-import type { PageLanguage } from '../../../shared/readable.ts';
+import type { ReaderLanguage } from '../../../shared/readable.ts';
 import type { Ctx } from '../../context.ts';
 import { momentInWords } from '../../dutch-time.ts';
 import { RefusedError } from '../../refused-error.ts';
 import { type MinePage, minePage, notePage } from '../../text/mine-html.ts';
-import { de } from '../../text/texts/de-mine.ts';
-import { en } from '../../text/texts/en-mine.ts';
-import { fr } from '../../text/texts/fr-mine.ts';
-import { fy } from '../../text/texts/fy-mine.ts';
-import { type MineTexts, nl } from '../../text/texts/nl-mine.ts';
+import { MINE_TEXTS } from '../../text/texts/mine-texts.ts';
 import { PAGE_STYLE } from '../../text/thread-html.ts';
 import { makeAppeal } from '../appeals/appeal.ts';
 import { listMyComments } from '../comments/mine.ts';
 import { eraseMyself, exportOwnData } from '../readers/own-data.ts';
 import { readerOfTicket } from './ticket.ts';
 
-const TEXTS: Record<PageLanguage, MineTexts> = { nl, en, de, fr, fy };
-
 interface Asked {
   ticket: string;
-  lang: PageLanguage;
+  lang: ReaderLanguage;
 }
 
 interface Page {
@@ -31,7 +25,7 @@ interface Page {
 /** The reader's own page: what became of each of their comments and why, and what can be done about it. */
 export function showReaderPage(ctx: Ctx, asked: Asked, cursor?: string, note?: MinePage['note']): Promise<Page> {
   return asReader(ctx, asked, async (own) => {
-    const texts = TEXTS[asked.lang];
+    const texts = MINE_TEXTS[asked.lang];
     const { items, nextCursor } = await listMyComments({ ...own, languages: asked.lang }, { cursor });
     const moment = (time: string) => momentInWords(Date.parse(time), texts.locale);
     return minePage({ texts, items, nextCursor, moment, note: note ?? null });
@@ -52,7 +46,7 @@ export async function appealOnPage(ctx: Ctx, asked: Asked, commentId: string, wo
 export function eraseOnPage(ctx: Ctx, asked: Asked, isSure: boolean): Promise<Page> {
   return asReader(ctx, asked, async (own) => {
     if (isSure) await eraseMyself(own);
-    return notePage(TEXTS[asked.lang], isSure ? 'erased' : 'erase');
+    return notePage(MINE_TEXTS[asked.lang], isSure ? 'erased' : 'erase');
   });
 }
 
@@ -67,7 +61,7 @@ async function asReader(ctx: Ctx, { ticket, lang }: Asked, make: (own: Ctx) => P
     return { html: await make(await asOwn(ctx, ticket)), style: PAGE_STYLE, status: 200 };
   } catch (error) {
     if (!(error instanceof RefusedError && error.code.startsWith('token_'))) throw error;
-    return { html: notePage(TEXTS[lang], 'expired'), style: PAGE_STYLE, status: 401 };
+    return { html: notePage(MINE_TEXTS[lang], 'expired'), style: PAGE_STYLE, status: 401 };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type PageLanguage, pageLanguage } from '../../../shared/readable.ts';
+import type { InEach } from '../../../shared/readable.ts';
 import { de } from './de-notice.ts';
 import { en } from './en-notice.ts';
 import { fr } from './fr-notice.ts';
@@ -6,9 +6,5 @@ import { fy } from './fy-notice.ts';
 import { je } from './je-notice.ts';
 import { type NoticeTexts, nl } from './nl-notice.ts';
 
-const TEXTS: Record<PageLanguage, NoticeTexts> = { nl, en, de, fr, fy };
-
-/** For a tag such as `de-AT`, or the list of a browser; `nl-x-informal` says "je". */
-export function noticeTexts(lang = ''): NoticeTexts {
-  return /^nl-x/i.test(lang) ? je : TEXTS[pageLanguage(lang)];
-}
+/** The page of a formal notice. */
+export const NOTICE_TEXTS: InEach<NoticeTexts> = { nl, 'nl-x-informal': je, en, de, fr, fy };

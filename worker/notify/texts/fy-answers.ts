@@ -1,7 +1,7 @@
-import type { MailTexts } from './nl.ts';
+import type { AnswerTexts } from './nl-answers.ts';
 
-/** Mails to readers; those to the people at the desk are in Dutch. */
-export const fy: MailTexts['answers'] = {
+/** Mails about answers and their pages, in Frisian. */
+export const fy: AnswerTexts = {
   question: {
     subject: (site) => `Wolle jo mail by in antwurd op jo reaksje by ${site}?`,
     text: ({ site, link }) => `Goeie,

@@ -1,7 +1,7 @@
-import type { MailTexts } from './nl.ts';
+import type { AnswerTexts } from './nl-answers.ts';
 
-/** Mails to readers; those to the people at the desk are in Dutch. */
-export const de: MailTexts['answers'] = {
+/** Mails about answers and their pages, in German. */
+export const de: AnswerTexts = {
   question: {
     subject: (site) => `Möchten Sie eine Mail, wenn jemand auf Ihren Kommentar bei ${site} antwortet?`,
     text: ({ site, link }) => `Guten Tag,

@@ -1,7 +1,7 @@
-import type { MailTexts } from './nl.ts';
+import type { AnswerTexts } from './nl-answers.ts';
 
-/** Mails to readers; those to the people at the desk are in Dutch. */
-export const fr: MailTexts['answers'] = {
+/** Mails about answers and their pages, in French. */
+export const fr: AnswerTexts = {
   question: {
     subject: (site) => `Voulez-vous un e-mail quand quelqu’un répond à votre commentaire sur ${site} ?`,
     text: ({ site, link }) => `Bonjour,
