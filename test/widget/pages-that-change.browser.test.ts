@@ -25,7 +25,7 @@ test('a site that goes to another article without loading again shows the discus
   const widget = await Widget.open(anna.page, `${stage.server.origin}/demo/wisselen`);
   await widget.sees('Weer zo vroeg.');
   await expect
-    .poll(() => anna.page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/start'))))
+    .poll(() => anna.page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/rest'))))
     .toBe(true);
   await anna.page.getByRole('link', { name: 'Vrijdag' }).click();
   await widget.sees('Weer zo laat.');
