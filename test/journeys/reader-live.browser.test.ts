@@ -87,6 +87,21 @@ describe('while Anna reads', () => {
 });
 
 describe('a reader whom no connection reaches', () => {
+  test('sees what the editors changed and took away, and keeps the rest', async () => {
+    const address = await article('/zonder-en-anders');
+    const made = (name: string, text: string) => makeComment(stage.site, address, { name, text, minutesAgo: 5 });
+    const [gone, changed] = [await made('Bram', 'Dit wordt weggehaald.'), await made('Cas', 'Dit wordt anders.')];
+    await made('Dirk', 'Dit blijft zo.');
+    const { widget, context } = await reads(address, true);
+    await widget.sees('Dit wordt weggehaald.');
+    await decide(await moderating(), { commentIds: [gone.id], action: 'reject', reason: 'offTopic', from: 'approved' });
+    await edit(await moderating(), changed.id, 'Dit is anders.');
+    await widget.root.getByText(widget.texts.removed).waitFor({ timeout: 20_000 });
+    await widget.comment('Dit is anders.').waitFor();
+    await widget.comment('Dit blijft zo.').waitFor();
+    await context.close();
+  });
+
   test('hears it all the same, a little later', async () => {
     const address = await article('/zonder');
     await says(address, 'Cas', 'Dit stond er al.');

@@ -1,4 +1,4 @@
-import type { Comment } from '../../shared/comments.ts';
+import type { Comment, CommentPage } from '../../shared/comments.ts';
 import type { ThreadNews } from '../../shared/live.ts';
 import { flat, type ThreadStore } from '../thread/thread-store.ts';
 
@@ -58,4 +58,22 @@ export function take(store: ThreadStore, news: ThreadNews, since: string, arrive
     const { commentCount = page.thread.commentCount, state = page.thread.state } = news;
     Object.assign(page.thread, { commentCount, state });
   }
+}
+
+/** Leaves out of what waits for a click what came by another way, and what is of another side than the reader chose and answers nothing that is there. */
+export function sift(store: ThreadStore, arrived: Map<string, Comment>): void {
+  const isThere = (id: string | null) => find(store, id) || arrived.has(id ?? '');
+  for (const [id, { parentId, stance }] of arrived)
+    if (find(store, id) || (store.stance && stance !== store.stance && !isThere(parentId))) arrived.delete(id);
+}
+
+/**
+ * What stands at the top and the newest page does not have, as far as that reaches back: it was removed. A page may be older than `until` (ISO 8601), so
+ * what was placed later may yet come. On one side of the poll nothing can be told: whoever changes their vote leaves it.
+ */
+export function missing({ page, fresh, stance }: ThreadStore, { items, nextCursor }: CommentPage, until: string): string[] {
+  const there = new Set(items.map(({ id }) => id));
+  const back = (nextCursor && items.at(-1)?.createdAt) || '';
+  const shown = stance ? [] : [...fresh, ...(page?.comments.items ?? [])];
+  return shown.flatMap((one) => (one.createdAt > back && placedAt(one) < until && !there.has(one.id) ? one.id : []));
 }

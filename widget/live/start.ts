@@ -12,7 +12,7 @@ import { drawBar, next, press, reveal } from './bar.ts';
 import { fetchComment, linkedId } from './follow.ts';
 import { link } from './link.ts';
 import { mark } from './mark.ts';
-import { place, take } from './news.ts';
+import { missing, place, sift, take } from './news.ts';
 import { followPage, tellLoads } from './page.ts';
 import { liveStyles } from './styles.ts';
 import { tellTimes } from './times.ts';
@@ -42,9 +42,10 @@ export function startLive(view: PraatMee): () => void {
   const { store } = view;
   const root = view.shadowRoot as ShadowRoot;
   const bar = document.createElement('div');
-  const began = new Date(Date.now() - STALE).toISOString();
+  const began = before(STALE);
   let texts = nlLive;
   const draw = () => {
+    sift(store, going.arrived);
     if (store.page) mark(going, texts, began, linkedId());
     drawBar(going, texts, show);
   };
@@ -84,7 +85,14 @@ export function startLive(view: PraatMee): () => void {
       call<ThreadPage>(store.host + paths.thread(store.site, store.article, { sort: 'newest', stance: store.stance })).then(
         ({ thread, poll, comments }) => {
           if (store.page) store.page.thread.id = thread.id;
-          hear({ ...(poll ? { poll } : {}), comments: flat(comments.items), commentCount: thread.commentCount, state: thread.state });
+          const { commentCount, state } = thread;
+          hear({
+            ...(poll && { poll }),
+            comments: flat(comments.items),
+            gone: missing(store, comments, before(STALE)),
+            commentCount,
+            state,
+          });
         },
         () => {},
       ),
@@ -147,6 +155,9 @@ export function startLive(view: PraatMee): () => void {
     for (const end of ends) end();
   };
 }
+
+/** So many milliseconds ago. */
+const before = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
 
 /** Listens until the function that it gives is called. */
 function on(target: EventTarget, event: string, listener: (event: Event) => void): () => void {

@@ -67,6 +67,7 @@ export class ThreadStore extends Store {
       // The reader may have chosen something else since.
       if (path !== this.#path) return;
       this.page = page;
+      this.fresh = [];
       this.reacted = read(`reacted.${page.key}`) ?? {};
       if (page.poll && this.poll?.poll.id !== page.poll.id) {
         this.poll = new PollStore(this, page.poll);
