@@ -30,7 +30,7 @@ const EDGES: Record<string, string[]> = {
   base: ['text', 'shared'],
   store: ['base', 'shared'],
   services: ['base', 'shared'],
-  notify: ['base', 'store', 'services', 'shared'],
+  notify: ['base', 'text', 'store', 'services', 'shared'],
   live: ['base', 'shared'],
   domain: ['base', 'live', 'policy', 'text', 'store', 'services', 'notify', 'shared'],
   routes: ['base', 'domain', 'shared'],

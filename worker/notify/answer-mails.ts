@@ -1,8 +1,9 @@
+import { readerLanguage } from '../../shared/readable.ts';
 import type { Ctx } from '../context.ts';
 import type { NewsRow } from '../store/answer-news.ts';
 import { answerLink } from './answer-links.ts';
 import type { Mail } from './mail.ts';
-import { answerTexts } from './mail-texts.ts';
+import { ANSWER_TEXTS } from './texts/answer-texts.ts';
 
 /** Answers that one mail shows; the rest is counted. */
 const SHOWN = 10;
@@ -11,7 +12,7 @@ const EXCERPT = 400;
 
 /** Asks whoever reads mail at an address whether they want to hear of answers on a site. */
 export function questionMail(about: { to: string; site: string; link: string; language: string }): Mail {
-  const { question } = answerTexts(about.language);
+  const { question } = ANSWER_TEXTS[readerLanguage(about.language)];
   return { to: about.to, subject: question.subject(about.site), text: question.text(about) };
 }
 
@@ -23,7 +24,7 @@ export async function newsMail(ctx: Pick<Ctx, 'env'>, rows: readonly NewsRow[]):
   const told = rows.filter(({ tell }) => tell === 1);
   const [first] = told;
   if (!first) return null;
-  const { news } = answerTexts(first.language);
+  const { news } = ANSWER_TEXTS[readerLanguage(first.language)];
   const stop = await answerLink(ctx, first.origin, 'stop', first.address);
   const answers = told.slice(0, SHOWN).map(({ name, source, url, comment_id }) => ({
     name,

@@ -1,5 +1,6 @@
 import type { CommentStatus } from '../../shared/comments.ts';
 import type { Narrowing } from '../../shared/narrowing.ts';
+import type { ReaderLanguage } from '../../shared/readable.ts';
 import type { Db } from '../context.ts';
 import { lastStanding } from './decisions.ts';
 import { narrowedTo } from './narrowed.ts';
@@ -27,14 +28,17 @@ export function appealable(db: Db, commentId: string, reader: { id: string; site
 }
 
 /** Of the decision that stands when it is stored; a second one changes nothing. */
-export function insertAppeal(db: Db, appeal: { id: string; decisionId: string; words: string; createdAt: number }) {
+export function insertAppeal(
+  db: Db,
+  appeal: { id: string; decisionId: string; words: string; language: ReaderLanguage; createdAt: number },
+) {
   return db
     .prepare(
-      `INSERT INTO appeals (id, site_id, comment_id, decision_id, words, created_at)
-       SELECT ?1, c.site_id, c.id, d.id, ?3, ?4 FROM decisions d JOIN comments c ON c.id = d.comment_id
+      `INSERT INTO appeals (id, site_id, comment_id, decision_id, words, created_at, language)
+       SELECT ?1, c.site_id, c.id, d.id, ?3, ?4, ?5 FROM decisions d JOIN comments c ON c.id = d.comment_id
        WHERE d.id = ?2 AND d.seq = ${lastStanding("'status'")} AND c.status = d.to_status ON CONFLICT DO NOTHING`,
     )
-    .bind(appeal.id, appeal.decisionId, appeal.words, appeal.createdAt);
+    .bind(appeal.id, appeal.decisionId, appeal.words, appeal.createdAt, appeal.language);
 }
 
 export interface AppealRow {
@@ -42,6 +46,7 @@ export interface AppealRow {
   id: string;
   site_id: string;
   words: string;
+  language: string | null;
   created_at: number;
   outcome: 'upheld' | 'reversed' | null;
   answer: string | null;
@@ -76,7 +81,7 @@ const mayAnswer = (moderator: string) => `(d.moderator_id <> ${moderator} OR NOT
 const appealsSql = (
   from: string,
   moderator: string,
-) => `SELECT a.seq, a.id, a.site_id, a.words, a.created_at, a.outcome, a.answer, a.answered_at,
+) => `SELECT a.seq, a.id, a.site_id, a.words, a.language, a.created_at, a.outcome, a.answer, a.answered_at,
     a.answered_by, w.name AS answerer, c.id AS comment_id, c.source, c.status, c.author_name, t.id AS thread_id, t.url, t.url_key, t.title,
     d.action, d.reason, d.told, d.words AS told_words, d.created_at AS decided_at, d.moderator_id AS decided_by, v.name AS decider, r.email, s.name AS site_name,
     ${mayAnswer(moderator)} AS may_answer

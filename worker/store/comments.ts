@@ -1,5 +1,6 @@
 import type { Comment, CommentStatus } from '../../shared/comments.ts';
 import type { Evidence } from '../../shared/moderation.ts';
+import type { ReaderLanguage } from '../../shared/readable.ts';
 import type { Db } from '../context.ts';
 
 export interface CommentRow {
@@ -66,6 +67,8 @@ export interface NewCommentRow {
   textHash: string;
   addressHash: string | null;
   createdAt: number;
+  /** In which its writer is told things. */
+  language: ReaderLanguage;
   /** Beside the comment what its writer voted; nothing where they chose no option, or several. */
   showStance: boolean;
   /** Only right after useChallenge did something. */
@@ -77,8 +80,8 @@ export function insertComment(db: Db, comment: NewCommentRow) {
   return db
     .prepare(
       `INSERT INTO comments (id, site_id, thread_id, reader_id, parent_id, anchor_id, root_id, ancestors, author_name, source, body, status,
-         held_by, text_hash, address_hash, created_at, evidence, stance)
-       SELECT ?1, ?2, t.id, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
+         held_by, text_hash, address_hash, created_at, evidence, language, stance)
+       SELECT ?1, ?2, t.id, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?19,
          (SELECT max(v.option_id) FROM polls q JOIN votes v ON v.poll_id = q.id AND v.reader_id = ?4 WHERE ?18 AND q.thread_id = t.id
           HAVING count(*) = 1)
        FROM threads t
@@ -105,6 +108,7 @@ export function insertComment(db: Db, comment: NewCommentRow) {
       comment.createdAt,
       JSON.stringify(comment.evidence),
       Number(comment.showStance),
+      comment.language,
     );
 }
 

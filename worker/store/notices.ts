@@ -1,5 +1,6 @@
 import type { CommentStatus } from '../../shared/comments.ts';
 import type { Narrowing } from '../../shared/narrowing.ts';
+import type { ReaderLanguage } from '../../shared/readable.ts';
 import type { Db } from '../context.ts';
 import { narrowedTo } from './narrowed.ts';
 import type { Position } from './rows.ts';
@@ -35,14 +36,15 @@ export interface NewNoticeRow {
   name: string | null;
   email: string | null;
   childAbuse: boolean;
+  language: ReaderLanguage;
   createdAt: number;
 }
 
 export function insertNotice(db: Db, notice: NewNoticeRow) {
   return db
     .prepare(
-      `INSERT INTO notices (id, site_id, comment_id, explanation, name, email, child_abuse, created_at)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
+      `INSERT INTO notices (id, site_id, comment_id, explanation, name, email, child_abuse, created_at, language)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`,
     )
     .bind(
       notice.id,
@@ -53,6 +55,7 @@ export function insertNotice(db: Db, notice: NewNoticeRow) {
       notice.email,
       notice.childAbuse ? 1 : 0,
       notice.createdAt,
+      notice.language,
     );
 }
 
@@ -65,6 +68,7 @@ export interface NoticeRow {
   name: string | null;
   email: string | null;
   child_abuse: number;
+  language: string | null;
   created_at: number;
   outcome: 'removed' | 'kept' | null;
   words: string | null;
@@ -83,7 +87,7 @@ export interface NoticeRow {
 
 const noticesSql = (
   from: string,
-) => `SELECT n.seq, n.id, n.site_id, s.name AS site_name, n.explanation, n.name, n.email, n.child_abuse, n.created_at,
+) => `SELECT n.seq, n.id, n.site_id, s.name AS site_name, n.explanation, n.name, n.email, n.child_abuse, n.language, n.created_at,
     n.outcome, n.words, n.decided_by, w.name AS decider, n.decided_at, c.id AS comment_id, c.source, c.status, c.author_name,
     t.id AS thread_id, t.url, t.url_key, t.title
   FROM ${from} JOIN sites s ON s.id = n.site_id JOIN comments c ON c.id = n.comment_id JOIN threads t ON t.id = c.thread_id
@@ -147,6 +151,8 @@ export function insertRemoval(db: Db, removal: { id: string; batchId: string }) 
 /** Who gave notice is forgotten once nobody can complain about the decision any more. */
 export function forgetNotifiers(db: Db, before: number) {
   return db
-    .prepare('UPDATE notices SET name = NULL, email = NULL WHERE email IS NOT NULL AND outcome IS NOT NULL AND decided_at < ?1')
+    .prepare(
+      'UPDATE notices SET name = NULL, email = NULL, language = NULL WHERE email IS NOT NULL AND outcome IS NOT NULL AND decided_at < ?1',
+    )
     .bind(before);
 }

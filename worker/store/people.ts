@@ -87,11 +87,11 @@ export function eraseReader(db: Db, readerId: string, now: number | null = null)
     db.prepare(`UPDATE decisions SET words = NULL, note = NULL WHERE ${own}`).bind(readerId),
     db
       .prepare(
-        `UPDATE comments SET author_name = '', source = '', body = '[]', evidence = '[]', text_hash = '', address_hash = NULL, stance = NULL, status = 'deleted'
+        `UPDATE comments SET author_name = '', source = '', body = '[]', evidence = '[]', text_hash = '', address_hash = NULL, language = NULL, stance = NULL, status = 'deleted'
          WHERE reader_id = ?1`,
       )
       .bind(readerId),
-    db.prepare(`UPDATE appeals SET words = '', answer = NULL WHERE ${own}`).bind(readerId),
+    db.prepare(`UPDATE appeals SET words = '', answer = NULL, language = NULL WHERE ${own}`).bind(readerId),
     db.prepare('UPDATE reports SET words = NULL WHERE reader_id = ?1').bind(readerId),
     db.prepare('DELETE FROM reader_notes WHERE reader_id = ?1').bind(readerId),
     ...forgetAnswersOf(db, readerId),

@@ -23,6 +23,7 @@ export interface StatementRow {
   site: string;
   url: string;
   source: string;
+  language: string | null;
   action: string;
   reason: string | null;
   told: string | null;
@@ -34,7 +35,7 @@ export interface StatementRow {
 export function statementOf(db: Db, decisionId: string) {
   return db
     .prepare(
-      `SELECT r.email, s.name AS site, t.url, c.source, d.action, d.reason, d.told, d.words, d.created_at AS decided_at
+      `SELECT r.email, s.name AS site, t.url, c.source, c.language, d.action, d.reason, d.told, d.words, d.created_at AS decided_at
        FROM decisions d JOIN comments c ON c.id = d.comment_id JOIN readers r ON r.id = c.reader_id
        JOIN sites s ON s.id = c.site_id JOIN threads t ON t.id = c.thread_id
        WHERE d.id = ?1 AND r.email IS NOT NULL AND c.status = d.to_status AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.undoes = d.id)`,

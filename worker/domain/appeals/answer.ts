@@ -25,7 +25,7 @@ export async function answerTheAppeal(ctx: Ctx, id: string, { outcome, words }: 
   const mail = before.email && {
     id: ctx.newId(),
     kind: 'mail' as const,
-    payload: appealAnswerMail({ to: before.email, site: before.site_name, url: before.url, source: before.source, outcome, words }),
+    payload: appealAnswerMail({ ...before, to: before.email, site: before.site_name, outcome, words }),
     createdAt: ctx.now,
   };
   const results = await ctx.db.batch([

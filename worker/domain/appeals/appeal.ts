@@ -1,4 +1,5 @@
 import type { newAppeal } from '../../../shared/appeals.ts';
+import { readerLanguage } from '../../../shared/readable.ts';
 import { type Ctx, requireReader } from '../../context.ts';
 import { tellDesks } from '../../live/desk-room.ts';
 import { RefusedError } from '../../refused-error.ts';
@@ -19,6 +20,7 @@ export async function makeAppeal(ctx: Ctx, commentId: string, { words }: (typeof
   allowWriting(ctx, JSON.parse(row.hosts));
   if (row.appealed) return;
   if (!row.decision_id || !mayAppeal(row.status, row.decided_at, ctx.now)) throw new RefusedError('cannot_appeal');
-  await insertAppeal(ctx.db, { id: ctx.newId(), decisionId: row.decision_id, words, createdAt: ctx.now }).run();
+  const language = readerLanguage(ctx.languages);
+  await insertAppeal(ctx.db, { id: ctx.newId(), decisionId: row.decision_id, words, language, createdAt: ctx.now }).run();
   tellDesks(ctx, [reader.siteId], { kind: 'changed' });
 }

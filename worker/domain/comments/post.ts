@@ -1,5 +1,6 @@
 import type { PostedComment } from '../../../shared/comments.ts';
 import type { Proof } from '../../../shared/proofs.ts';
+import { readerLanguage } from '../../../shared/readable.ts';
 import { addressHash } from '../../address.ts';
 import type { Ctx } from '../../context.ts';
 import { forget } from '../../edge-cache.ts';
@@ -115,6 +116,7 @@ async function store(
       heldBy: verdict.reason ?? null,
       evidence: verdict.evidence,
       createdAt: ctx.now,
+      language: readerLanguage(ctx.languages),
       showStance: known.showStance ?? false,
     }),
     ...(perMinute > 0 ? [readFirstWhenFast(ctx.db, { siteId, urlKey, perMinute, now: ctx.now })] : []),

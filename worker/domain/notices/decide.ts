@@ -26,7 +26,7 @@ export async function decideOnNotice(ctx: Ctx, id: string, { outcome, words }: (
   const mail = before.email && {
     id: ctx.newId(),
     kind: 'mail' as const,
-    payload: noticeDecisionMail({ to: before.email, name: before.name, site: before.site_name, url: before.url, outcome, words }),
+    payload: noticeDecisionMail({ ...before, to: before.email, site: before.site_name, outcome, words }),
     createdAt: ctx.now,
   };
   const results = await ctx.db.batch([

@@ -1,4 +1,5 @@
 import type { NoticeReceipt, newNotice } from '../../../shared/notices.ts';
+import { readerLanguage } from '../../../shared/readable.ts';
 import type { Ctx } from '../../context.ts';
 import { tellDesks } from '../../live/desk-room.ts';
 import { deliverDue } from '../../notify/deliver.ts';
@@ -21,10 +22,13 @@ export async function giveNotice(ctx: Ctx, commentId: string, input: (typeof new
   if (!childAbuse && name === null) throw wrongField('name', 'required');
   if (!childAbuse && email === null) throw wrongField('email', 'required');
   const id = ctx.newId();
-  const notice = insertNotice(ctx.db, { id, siteId: row.site_id, commentId, explanation, name, email, childAbuse, createdAt: ctx.now });
+  const language = readerLanguage(ctx.languages);
+  const given = { id, siteId: row.site_id, commentId, explanation, name, email, childAbuse, language, createdAt: ctx.now };
+  const notice = insertNotice(ctx.db, given);
   if (email === null) await notice.run();
   else {
-    const payload = noticeReceiptMail({ to: email, name, site: row.site_name, url: row.url, author: row.author_name, explanation, id });
+    const { site_name: site, url, author_name: author } = row;
+    const payload = noticeReceiptMail({ to: email, language, name, site, url, author, explanation, id });
     await ctx.db.batch([notice, insertOutgoing(ctx.db, { id: ctx.newId(), kind: 'mail', payload, createdAt: ctx.now })]);
     ctx.defer(deliverDue(ctx));
   }

@@ -44,7 +44,7 @@ export async function noticeOnPage(ctx: Ctx, commentId: string, lang: string | u
   const isFault = (field: (typeof FIELDS)[number]) => wrong.has(field) || ((field === 'name' || field === 'email') && missing(field));
   const faults = Object.fromEntries(FIELDS.filter(isFault).map((field) => [field, faultText(of.texts, field, form[field])]));
   if (!data || Object.keys(faults).length > 0) return send(noticePage(of, form, faults as Faults), 422);
-  const { id } = await giveNotice({ ...ctx, ownPage: true }, commentId, data);
+  const { id } = await giveNotice({ ...ctx, ownPage: true, languages: lang ?? '' }, commentId, data);
   return send(receiptPage(of, id, data.email !== undefined), 201);
 }
 

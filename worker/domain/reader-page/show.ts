@@ -36,7 +36,7 @@ export function showReaderPage(ctx: Ctx, asked: Asked, cursor?: string, note?: M
 export async function appealOnPage(ctx: Ctx, asked: Asked, commentId: string, words: (typeof newAppeal)['_output'] | null): Promise<Page> {
   const note = words ? 'appealed' : 'appealMissing';
   const done = await asReader(ctx, asked, async (own) => {
-    if (words) await makeAppeal(own, commentId, words);
+    if (words) await makeAppeal({ ...own, languages: asked.lang }, commentId, words);
     return '';
   });
   return done.status === 200 ? showReaderPage(ctx, asked, undefined, note) : done;

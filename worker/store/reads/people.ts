@@ -90,7 +90,7 @@ export function dataOfReader(db: Db, readerId: string) {
   return {
     reader: of('SELECT name, email, created_at FROM readers WHERE id = ?1'),
     comments: of(
-      `SELECT t.url, c.author_name AS name, c.source, c.status, c.created_at, c.edited_at, c.withdrawn_at FROM comments c
+      `SELECT t.url, c.author_name AS name, c.source, c.language, c.status, c.created_at, c.edited_at, c.withdrawn_at FROM comments c
        JOIN threads t ON t.id = c.thread_id WHERE c.reader_id = ?1 ORDER BY c.created_at`,
     ),
     earlierTexts: of(
@@ -104,7 +104,7 @@ export function dataOfReader(db: Db, readerId: string) {
     reactions: of('SELECT comment_id, kind, created_at FROM reactions WHERE reader_id = ?1'),
     reports: of('SELECT comment_id, reason, words, created_at FROM reports WHERE reader_id = ?1'),
     appeals: of(
-      `SELECT a.comment_id, a.words, a.outcome, a.answer, a.created_at, a.answered_at FROM comments c JOIN appeals a ON a.comment_id = c.id
+      `SELECT a.comment_id, a.words, a.language, a.outcome, a.answer, a.created_at, a.answered_at FROM comments c JOIN appeals a ON a.comment_id = c.id
        WHERE c.reader_id = ?1 ORDER BY a.created_at`,
     ),
     mailsAboutAnswers: of('SELECT email, language, asked_at, confirmed_at FROM answer_addresses WHERE reader_id = ?1'),

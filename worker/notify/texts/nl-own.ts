@@ -1,22 +1,15 @@
-/** Mails to readers and notifiers: in Dutch, the language of the sites that they read. */
-export const readers = {
+import { quoted } from '../quoted.ts';
+
+/** Mails to readers about their own comments, appeals and notices, in Dutch. This file says which texts there are; another language has to have them all. */
+export const nl = {
   statement: {
     subject: (site: string) => `Over uw reactie bij ${site}`,
-    reasons: {
-      offTopic: 'De reactie gaat niet over het artikel.',
-      insult: 'De reactie is kwetsend voor anderen.',
-      discrimination: 'De reactie discrimineert.',
-      advertising: 'De reactie is reclame.',
-      privacy: 'In de reactie staan gegevens van iemand anders.',
-      unreadable: 'De reactie is niet goed te lezen.',
-      duplicate: 'Deze reactie staat er al.',
-      notice: 'Iemand meldde dat de reactie strafbaar is. Wij hebben die melding beoordeeld.',
-    },
-    text: (about: { site: string; url: string; source: string; reason: string | null; words: string | null; removed: boolean }) => `Hallo,
+    otherwise: 'De reactie past niet bij de regels van deze site.',
+    text: (about: { site: string; url: string; source: string; why: string; removed: boolean }) => `Hallo,
 
 ${about.removed ? `Uw reactie is verwijderd bij ${about.site}.` : `Uw reactie is niet geplaatst bij ${about.site}.`}
 Een moderator heeft dat besloten, op grond van de huisregels of de wet.
-${[about.reason, about.words].filter(Boolean).join('\n') || 'De reactie past niet bij de regels van deze site.'}
+${about.why}
 
 Het artikel:
 ${about.url}
@@ -24,7 +17,7 @@ ${about.url}
 Uw reactie:
 ${quoted(about.source)}
 
-Bent u het er niet mee eens? Open het artikel en kies onderaan "Mijn reacties".
+Bent u het er niet mee eens? Open het artikel en kies onderaan “Mijn reacties”.
 Daar kunt u een half jaar lang vragen of een andere moderator ernaar kijkt. Dat kost niets.
 U kunt ook naar een erkend geschillenorgaan of naar de rechter.
 `,
@@ -92,7 +85,4 @@ U kunt ook naar een erkend geschillenorgaan of naar de rechter.
   },
 };
 
-/** Each line as mail programs show what somebody else wrote. */
-function quoted(text: string): string {
-  return text.replace(/^/gm, '> ');
-}
+export type OwnTexts = typeof nl;
