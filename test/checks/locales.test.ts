@@ -2,28 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { en as deskEn } from '../../widget/console/i18n/en.ts';
 import { nl as deskNl } from '../../widget/console/i18n/nl.ts';
 import { de } from '../../widget/i18n/de.ts';
-import { deLive } from '../../widget/i18n/de-live.ts';
 import { deMore } from '../../widget/i18n/de-more.ts';
 import { deShare } from '../../widget/i18n/de-share.ts';
 import { deWriting } from '../../widget/i18n/de-writing.ts';
 import { en } from '../../widget/i18n/en.ts';
-import { enLive } from '../../widget/i18n/en-live.ts';
 import { enMore } from '../../widget/i18n/en-more.ts';
 import { enShare } from '../../widget/i18n/en-share.ts';
 import { enWriting } from '../../widget/i18n/en-writing.ts';
 import { fr } from '../../widget/i18n/fr.ts';
-import { frLive } from '../../widget/i18n/fr-live.ts';
 import { frMore } from '../../widget/i18n/fr-more.ts';
 import { frShare } from '../../widget/i18n/fr-share.ts';
 import { frWriting } from '../../widget/i18n/fr-writing.ts';
 import { fy } from '../../widget/i18n/fy.ts';
-import { fyLive } from '../../widget/i18n/fy-live.ts';
 import { fyMore } from '../../widget/i18n/fy-more.ts';
 import { fyShare } from '../../widget/i18n/fy-share.ts';
 import { fyWriting } from '../../widget/i18n/fy-writing.ts';
 import { je } from '../../widget/i18n/je.ts';
 import { nl } from '../../widget/i18n/nl.ts';
-import { nlLive } from '../../widget/i18n/nl-live.ts';
 import { nlMore } from '../../widget/i18n/nl-more.ts';
 import { nlShare } from '../../widget/i18n/nl-share.ts';
 import { nlWriting } from '../../widget/i18n/nl-writing.ts';
@@ -38,7 +33,6 @@ const TABLES: [string, string, object, ...object[]][] = [
   ['what readers see', 'widget', nl, en, de, fr, fy],
   ['what writers see', 'widget', nlWriting, enWriting, deWriting, frWriting, fyWriting],
   ['what can be done with a comment', 'widget', nlMore, enMore, deMore, frMore, fyMore],
-  ['what goes on', 'widget', nlLive, enLive, deLive, frLive, fyLive],
   ['ways to share', 'widget', nlShare, enShare, deShare, frShare, fyShare],
   ['the desk', 'widget/console', deskNl, deskEn],
   ...(await Promise.all(ofServer().map(inEach))),
@@ -47,7 +41,7 @@ const TABLES: [string, string, object, ...object[]][] = [
 /** What only other languages than Dutch say: the server has the Dutch words. */
 const FOREIGN = ['reactions'];
 /** What tells where the further texts of a language are; the Dutch ones lie beside the code that shows them. */
-const FURTHER = ['writing', 'live', 'more', 'share'];
+const FURTHER = ['writing', 'more', 'share'];
 
 /** Error codes, reasons and names of rules: texts for these are looked up by what the server says. */
 const CODES = read('shared', () => true) + read('worker/policy', () => true);
@@ -79,7 +73,7 @@ describe.each(TABLES)('%s', (_, folder, dutch, ...others) => {
 describe('Dutch that says "je"', () => {
   test('says "u" nowhere in the widget', async () => {
     const first = je(nl);
-    const further = [first.writing?.(nlWriting), first.more?.(nlMore), first.live?.(nlLive), first.share?.(nlShare)];
+    const further = [first.writing?.(nlWriting), first.more?.(nlMore), first.share?.(nlShare)];
     for (const table of [first, ...(await Promise.all(further))]) expect(formal(table ?? {})).toEqual([]);
   });
 

@@ -1,10 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { en } from '../../widget/i18n/en.ts';
-import { enLive } from '../../widget/i18n/en-live.ts';
 import { enMore } from '../../widget/i18n/en-more.ts';
 import { enWriting } from '../../widget/i18n/en-writing.ts';
 import { nl } from '../../widget/i18n/nl.ts';
-import { nlLive } from '../../widget/i18n/nl-live.ts';
 import { nlMore } from '../../widget/i18n/nl-more.ts';
 import { nlWriting } from '../../widget/i18n/nl-writing.ts';
 import { en as enTold } from '../../worker/text/texts/en-told.ts';
@@ -18,7 +16,7 @@ export class Widget {
   readonly writing: typeof nlWriting;
   /** What the server says. */
   readonly told: typeof nlTold;
-  readonly more: typeof nlMore & typeof nlLive;
+  readonly more: typeof nlMore;
 
   constructor(page: Page, language: string) {
     const english = language.startsWith('en');
@@ -27,7 +25,7 @@ export class Widget {
     this.texts = english ? en : nl;
     this.writing = english ? enWriting : nlWriting;
     this.told = english ? enTold : nlTold;
-    this.more = english ? { ...enMore, ...enLive } : { ...nlMore, ...nlLive };
+    this.more = english ? enMore : nlMore;
   }
 
   /** Goes to a page, down to where the discussion begins, and waits until it is there. */

@@ -30,4 +30,10 @@ export const deMore: MoreTexts = {
   save: 'Speichern',
   withdrawText: 'Antworten anderer bleiben stehen.',
   cancel: 'Abbrechen',
+  arrived: (count) => (count === 1 ? '1 neuer Kommentar' : `${count} neue Kommentare`),
+  next: (count) => `Nächster neuer (${count})`,
+  key: 'mit der Taste n',
+  isNew: 'neu',
+  hidden: 'ausgeblendet',
+  gone: 'Diesen Kommentar gibt es nicht mehr.',
 };

@@ -30,4 +30,10 @@ export const enMore: MoreTexts = {
   save: 'Save',
   withdrawText: 'Answers of others stay.',
   cancel: 'Cancel',
+  arrived: (count) => (count === 1 ? '1 new comment' : `${count} new comments`),
+  next: (count) => `Next new one (${count})`,
+  key: 'with key n',
+  isNew: 'new',
+  hidden: 'hidden',
+  gone: 'This comment is not there any more.',
 };

@@ -59,5 +59,4 @@ export const en: Texts = {
   writing: () => import('./en-writing.ts').then(({ enWriting }) => enWriting),
   more: () => import('./en-more.ts').then(({ enMore }) => enMore),
   share: () => import('./en-share.ts').then(({ enShare }) => enShare),
-  live: () => import('./en-live.ts').then(({ enLive }) => enLive),
 };

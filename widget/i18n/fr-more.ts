@@ -30,4 +30,10 @@ export const frMore: MoreTexts = {
   save: 'Enregistrer',
   withdrawText: 'Les réponses des autres restent.',
   cancel: 'Annuler',
+  arrived: (count) => (count === 1 ? '1 nouveau commentaire' : `${count} nouveaux commentaires`),
+  next: (count) => `Nouveau suivant (${count})`,
+  key: 'avec la touche n',
+  isNew: 'nouveau',
+  hidden: 'masqué',
+  gone: 'Ce commentaire n’existe plus.',
 };

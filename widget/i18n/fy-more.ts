@@ -30,4 +30,10 @@ export const fyMore: MoreTexts = {
   save: 'Bewarje',
   withdrawText: 'Antwurden fan oaren bliuwe stean.',
   cancel: 'Annulearje',
+  arrived: (count) => (count === 1 ? '1 nije reaksje' : `${count} nije reaksjes`),
+  next: (count) => `Folgjende nije (${count})`,
+  key: 'mei toets n',
+  isNew: 'nij',
+  hidden: 'ferburgen',
+  gone: 'Dizze reaksje is der net mear.',
 };

@@ -21,7 +21,6 @@ export function je(formal: Texts): Texts {
     ...lay(formal, first),
     writing: async (table) => lay(table, writing),
     more: async (table) => lay(table, more),
-    live: async (table) => table,
     share: async (table) => lay(table, share),
   };
   return informal;

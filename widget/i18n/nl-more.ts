@@ -1,6 +1,6 @@
 import type { ReportReason } from '../../shared/report-reasons.ts';
 
-/** What a reader can do with one comment, and tell the editors of it. */
+/** What a reader can do with one comment, and tell the editors of it; and what is told while a discussion goes on. */
 export const nlMore = {
   change: 'Wijzig uw reactie',
   withdraw: 'Trek uw reactie in',
@@ -31,6 +31,12 @@ export const nlMore = {
   save: 'Bewaar',
   withdrawText: 'Antwoorden van anderen blijven staan.',
   cancel: 'Annuleer',
+  arrived: (count: number) => (count === 1 ? '1 nieuwe reactie' : `${count} nieuwe reacties`),
+  next: (count: number) => `Volgende nieuwe (${count})`,
+  key: 'met toets n',
+  isNew: 'nieuw',
+  hidden: 'verborgen',
+  gone: 'Deze reactie is er niet meer.',
 };
 
 /** What every language has to say here. */

@@ -1,4 +1,3 @@
-import type { LiveTexts } from './nl-live.ts';
 import type { MoreTexts } from './nl-more.ts';
 import type { ShareTexts } from './nl-share.ts';
 import type { WritingTexts } from './nl-writing.ts';
@@ -63,7 +62,6 @@ export type Texts = typeof nl & {
   /** The words of reactions, where they are not Dutch. */
   reactions?: Record<string, string | undefined>;
   writing?(formal: WritingTexts): Promise<WritingTexts>;
-  live?(formal: LiveTexts): Promise<LiveTexts>;
   more?(formal: MoreTexts): Promise<MoreTexts>;
   share?(formal: ShareTexts): Promise<ShareTexts>;
 };

@@ -1,6 +1,6 @@
 import { html, render } from 'lit/html.js';
 import { read, write } from '../base/storage.ts';
-import type { LiveTexts } from '../i18n/nl-live.ts';
+import type { MoreTexts } from '../i18n/nl-more.ts';
 import { allOf } from './news.ts';
 import type { Going } from './start.ts';
 
@@ -13,7 +13,7 @@ const OFF = 'keyOff';
 const left = ({ store, root, unread }: Going) => allOf(store).flatMap(({ id }) => (unread.get(id) && root.getElementById(`c${id}`)) || []);
 
 /** At the edge of the screen: what waits for a click, the way to what is new, and what has to be said. */
-export function drawBar(going: Going, texts: LiveTexts, show: () => void): void {
+export function drawBar(going: Going, texts: MoreTexts, show: () => void): void {
   const count = left(going).length;
   render(
     html`<div class="row">${going.said && html`<p class="problem" role="status">${going.said}</p>`}${

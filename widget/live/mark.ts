@@ -1,5 +1,5 @@
 import { read, write } from '../base/storage.ts';
-import type { LiveTexts } from '../i18n/nl-live.ts';
+import type { MoreTexts } from '../i18n/nl-more.ts';
 import { allOf, placedAt } from './news.ts';
 import type { Going } from './start.ts';
 
@@ -17,7 +17,7 @@ type Visit = [before: string, last: string, at: number];
  * Sets beside the discussion's own drawing what only this reader sees; after each drawing, since lists use their elements again. Of who
  * comes for the first time what comes after `began` is new; `linked` is the id that the address names.
  */
-export function mark({ store, root, unread }: Going, texts: LiveTexts, began: string, linked: string): void {
+export function mark({ store, root, unread }: Going, texts: MoreTexts, began: string, linked: string): void {
   const key = `visit.${store.page?.thread.id}`;
   const visit = read<Visit>(key) ?? ['', '', 0];
   let [before, last, at] = visit;

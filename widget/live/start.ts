@@ -5,7 +5,7 @@ import type { ThreadPage } from '../../shared/threads.ts';
 import { placeShare } from '../alone.ts';
 import { call } from '../api.ts';
 import { borrowLook } from '../base/look.ts';
-import { nlLive } from '../i18n/nl-live.ts';
+import { nlMore } from '../i18n/nl-more.ts';
 import type { PraatMee } from '../thread/praat-mee.ts';
 import { flat, type ThreadStore } from '../thread/thread-store.ts';
 import { drawBar, next, press, reveal } from './bar.ts';
@@ -43,7 +43,7 @@ export function startLive(view: PraatMee): () => void {
   const root = view.shadowRoot as ShadowRoot;
   const bar = document.createElement('div');
   const began = before(STALE);
-  let texts = nlLive;
+  let texts = nlMore;
   const draw = () => {
     sift(store, going.arrived);
     if (store.page) mark(going, texts, began, linkedId());
@@ -124,7 +124,7 @@ export function startLive(view: PraatMee): () => void {
   bar.className = 'live';
   root.append(bar);
   if (!root.adoptedStyleSheets.includes(liveStyles)) root.adoptedStyleSheets.push(liveStyles);
-  view.texts.live?.(nlLive).then((found) => {
+  view.texts.more?.(nlMore).then((found) => {
     texts = found;
     draw();
   });

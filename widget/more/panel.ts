@@ -44,27 +44,11 @@ export function startPanels(view: View, texts: MoreTexts) {
     opener?.focus();
   };
 
-  const send = async (id: string, panel: Panel, { method, path, typed: body, done }: Question) => {
-    if (panel.busy) return;
-    panel.busy = true;
-    panel.said = '';
-    view.redraw();
-    try {
-      const said = done(await asReader(view.store, path, { method, body }));
-      if (said) await close(id, said);
-      // The reader is elsewhere by then.
-      else panels.delete(id);
-    } catch (error) {
-      panel.said = trouble(toApiError(error), view.texts);
-      panel.busy = false;
-      view.redraw();
-    }
-  };
-
   return {
     /** Asks, and puts the reader there. */
     async ask(id: string, opener: HTMLElement, question: Question): Promise<void> {
-      panels.set(id, { question, opener });
+      // What was typed here stays, whatever is pressed again.
+      if (panels.get(id)?.question?.title !== question.title) panels.set(id, { question, opener });
       await view.redraw();
       view.shadowRoot?.getElementById(`p${id}`)?.querySelector<HTMLElement>('input, textarea, p')?.focus();
     },
@@ -84,16 +68,30 @@ export function startPanels(view: View, texts: MoreTexts) {
       if (!panel) return nothing;
       const { question, said, busy = false } = panel;
       const typed = question?.typed ?? {};
-      const submit = (event: Event) => {
+      const send = async (event: Event) => {
         event.preventDefault();
-        if (question) send(id, panel, question);
+        if (!question || panel.busy) return;
+        panel.busy = true;
+        panel.said = '';
+        view.redraw();
+        try {
+          const { method, path, typed: body, done } = question;
+          const thanks = done(await asReader(view.store, path, { method, body }));
+          if (thanks) await close(id, thanks);
+          // The reader is elsewhere by then.
+          else panels.delete(id);
+        } catch (error) {
+          panel.said = trouble(toApiError(error), view.texts);
+          panel.busy = false;
+          view.redraw();
+        }
       };
       const keep = ({ target }: Event) => {
         const { name, value } = target as HTMLInputElement;
         typed[name] = value;
         if (question?.key) write(question.key, value);
       };
-      return html`<form class="panel" part="form" id="p${id}" @submit=${submit} @input=${keep} @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && close(id)}>
+      return html`<form class="panel" part="form" id="p${id}" @submit=${send} @input=${keep} @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && close(id)}>
         ${question && html`<fieldset><legend>${question.title}</legend>${question.renderFields(typed)}</fieldset>`}
         <div role="alert">${said && html`<p class="problem">${said}</p>`}</div>
         ${question && html`<div class="row"><button class="main" part="button" aria-disabled=${busy}>${question.button ?? question.title}</button>${linkButton(texts.cancel, () => close(id))}</div>`}

@@ -19,7 +19,7 @@ export function startReacting(view: View, tell: (id: string, problem: ApiError |
     const wanted = () => store.reacted[id] ?? [];
     let known: { mine: string[]; reactions: Comment['reactions'] } = { mine: wanted(), reactions: comment.reactions };
     const show = ({ mine, reactions }: typeof known) => {
-      store.reacted = { ...store.reacted, [id]: mine };
+      store.reacted[id] = mine;
       write(`reacted.${store.key}`, store.reacted);
       comment.reactions = reactions;
       view.redraw();
