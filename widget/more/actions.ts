@@ -1,5 +1,6 @@
 import { html } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
+import { linkButton } from '../base/link-button.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { View } from '../thread/comment.ts';
 import { copyLink, isCopied } from './copy-link.ts';
@@ -12,8 +13,7 @@ import { report } from './report.ts';
 export function renderActions(view: View, comment: Comment, texts: MoreTexts, panels: Panels): unknown {
   const { id, author, status } = comment;
   const { name, badge } = author;
-  const button = (words: string, press: (event: Event) => unknown) =>
-    html`<button class="link" @click=${press}>${words}<span class="sr"> (${name})</span></button>`;
+  const button = (words: string, press: (event: Event) => void) => linkButton(html`${words}<span class="sr"> (${name})</span>`, press);
   const asking = (words: string, question: (view: View, comment: Comment, texts: MoreTexts) => Question) =>
     button(words, ({ currentTarget }) => panels.ask(id, currentTarget as HTMLElement, question(view, comment, texts)));
   const { page } = view.store;

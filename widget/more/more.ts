@@ -37,16 +37,16 @@ export async function startMore(root: ShadowRoot, view: View): Promise<More> {
   return {
     ...startOutcome(view),
     react: startReacting(view, panels.tell),
-    mine: () => {
+    mine: async () => {
       const { store } = view;
       store.problems.delete(MINE);
-      asReader<ReaderPageAddress>(store, myPage, { method: 'POST' }).then(
-        ({ url }) => location.assign(`${url}?lang=${store.lang}`),
-        (error) => {
-          store.problems.set(MINE, toApiError(error));
-          view.redraw();
-        },
-      );
+      try {
+        const { url } = await asReader<ReaderPageAddress>(store, myPage, { method: 'POST' });
+        location.assign(`${url}?lang=${store.lang}`);
+      } catch (error) {
+        store.problems.set(MINE, toApiError(error));
+        view.redraw();
+      }
     },
     renderActions: (comment) => (comment ? renderActions(view, comment, texts, panels) : renderOrder(view, texts)),
   };

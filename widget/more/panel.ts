@@ -46,11 +46,10 @@ export function startPanels(view: View, texts: MoreTexts) {
 
   return {
     /** Asks, and puts the reader there. */
-    async ask(id: string, opener: HTMLElement, question: Question): Promise<void> {
+    ask(id: string, opener: HTMLElement, question: Question): Promise<void> {
       // What was typed here stays, whatever is pressed again.
       if (panels.get(id)?.question?.title !== question.title) panels.set(id, { question, opener });
-      await view.redraw();
-      view.shadowRoot?.getElementById(`p${id}`)?.querySelector<HTMLElement>('input, textarea, p')?.focus();
+      return view.focusOn(`#p${CSS.escape(id)} :is(input, textarea, p)`);
     },
 
     /** Says under a comment why something did not go; null: all is well again. */
