@@ -64,14 +64,18 @@ describe('on 320 pixels, which is also a large screen at 400 %', () => {
     const { page, context } = await visitor(stage.browser, { width: 320 });
     const widget = await Widget.open(page, address);
     await widget.opensForm();
+    await (await widget.action(widget.more.report, 'Bram')).click();
+    await widget.asked(widget.more.why('Bram')).waitFor();
     const small = await page.evaluate(() => {
       const controls =
         document.querySelector('praat-mee')?.shadowRoot?.querySelectorAll(
           // Not the field that only robots fill in.
-          'button, input:not([aria-hidden]), textarea, label.option',
+          'button, input:not([aria-hidden]), textarea, label.option, form a',
         ) ?? [];
       return [...controls].flatMap((control) => {
         const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
+        // What goes on is out of the way while somebody writes.
+        if (!control.checkVisibility()) return [];
         return width >= 24 && height >= 24 ? [] : `${control.tagName} ${control.textContent} ${width}×${height}`;
       });
     });
