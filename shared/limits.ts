@@ -60,6 +60,8 @@ export const QUEUE_SCAN_MAX = 2_000;
 export const SEARCH_MAX = 100;
 /** Reports of one comment that a moderator sees. */
 export const REPORTS_SHOWN = 20;
+/** Reports that a site can ask for before a comment waits; more are not counted for it. */
+export const REPORTS_TO_HOLD_MAX = 100;
 /** Two years; longer is for good. */
 export const RESTRICTION_DAYS_MAX = 730;
 /** Comments that a trial of other rules judges, and those of them that it shows. */

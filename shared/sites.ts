@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deskHours } from './desk-hours.ts';
 import { line, siteId } from './fields.ts';
-import { BODY_MAX, DOMAINS_MAX, HOST_MAX, HOSTS_MAX, NAME_MAX, WORD_MAX, WORDS_MAX } from './limits.ts';
+import { BODY_MAX, DOMAINS_MAX, HOST_MAX, HOSTS_MAX, NAME_MAX, REPORTS_TO_HOLD_MAX, WORD_MAX, WORDS_MAX } from './limits.ts';
 import { MODE_NAMES } from './modes.ts';
 import { REACTION_KINDS } from './reaction-kinds.ts';
 import { reactionKind } from './reactions.ts';
@@ -39,7 +39,7 @@ export const policySettings = z.object({
   /** What somebody writes in their first hours here waits. */
   holdNewHours: z.number().int().min(0).max(720).default(0),
   /** A comment that so many readers reported waits; 0: never. */
-  reportsToHold: z.number().int().min(0).max(100).default(3),
+  reportsToHold: z.number().int().min(0).max(REPORTS_TO_HOLD_MAX).default(3),
   /** What comes from an address of a disposable mailbox waits. */
   holdDisposableMail: z.boolean().default(true),
   /** Outside these hours all waits; null: somebody is always there. */

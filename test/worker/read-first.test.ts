@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { People } from '../../shared/people.ts';
 import type { RulesTried } from '../../shared/rules.ts';
 import { policySettings } from '../../shared/sites.ts';
 import { moderator } from './support/moderator.ts';
@@ -108,6 +109,20 @@ describe('a discussion of which much is reported', () => {
     expect(await anna.reacts('Nu wacht het.')).toMatchObject({ body: { comment: { status: 'pending' }, reason: 'pace' } });
     clock.now += 16 * MINUTE;
     expect(await status(anna.reacts('En nu weer niet.'))).toBe('approved');
+  });
+
+  test('is not for the reports of somebody who is banned', async () => {
+    const { site, anna, ids, report } = await discussion(40);
+    const bram = await reader(site, 'Bram');
+    await bram.reacts('Ik meld alles.');
+    const noor = await moderator('Noor', [site]);
+    const [person] = (await noor.send<People>('GET', `/moderation/people?site=${site.id}&q=Bram`)).body.items;
+    await noor.send('POST', `/moderation/people/${person?.id}/restrictions`, { kind: 'ban', days: 1, reason: 'Meldt alles.' });
+    for (const id of ids) await bram.send('POST', `/comments/${id}/reports`, { reason: 'insult' });
+    await report(ids[0]);
+    expect(await status(anna.reacts('Eén lezer telt mee.'))).toBe('approved');
+    for (const id of [ids[1], ids[2]]) await report(id);
+    expect(await status(anna.reacts('Nu zijn het er drie.'))).toBe('pending');
   });
 
   test('is not where the site did not ask for it', async () => {

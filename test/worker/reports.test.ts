@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { People } from '../../shared/people.ts';
 import { type Moderator, moderator } from './support/moderator.ts';
-import { makeSite } from './support/praatmee.ts';
+import { clock, makeSite } from './support/praatmee.ts';
 import { type Reader, reader } from './support/reader.ts';
 import { wrongTallies } from './support/wrong-tallies.ts';
 
@@ -82,6 +83,60 @@ describe('enough reports', () => {
     const { anna, id, bram, cor, dirk, els } = await talk(0);
     for (const one of [bram, cor, dirk, els]) await reports(one, id);
     expect((await anna.reads()).body.comments.items).toHaveLength(1);
+  });
+});
+
+describe('a report of somebody who may not write here', () => {
+  const DAY = 24 * 3600 * 1000;
+  /** So that the desk knows Bram by his name. */
+  const restricts = async ({ noor, bram, site }: Awaited<ReturnType<typeof talk>>, kind: 'ban' | 'mute') => {
+    await bram.reacts('Dit zeg ik ook nog even.');
+    const { items } = (await noor.send<People>('GET', `/moderation/people?site=${site.id}&q=Bram`)).body;
+    const restriction = { kind, days: 1, reason: 'Scheldt steeds.' };
+    expect((await noor.send('POST', `/moderation/people/${items[0]?.id}/restrictions`, restriction)).status).toBe(201);
+  };
+  const isShown = async (by: Reader, id: string) => (await by.reads()).body.comments.items.some((one) => one.id === id);
+
+  test.each(['ban', 'mute'] as const)('reaches a moderator, but does not count towards letting a comment wait: %s', async (kind) => {
+    const all = await talk();
+    const { site, id, bram, cor, dirk, els, noor } = all;
+    await restricts(all, kind);
+    for (const one of [cor, dirk]) await reports(one, id);
+    expect((await reports(bram, id, { reason: 'threat', words: 'Dit gaat over mijn dochter.' })).status).toBe(204);
+    expect(await isShown(bram, id)).toBe(true);
+    const [reported] = (await noor.queue(site, '&queue=reported')).body.items;
+    expect(reported?.reports).toContainEqual(expect.objectContaining({ reason: 'threat', words: 'Dit gaat over mijn dochter.' }));
+    await reports(els, id);
+    expect(await isShown(bram, id)).toBe(false);
+    const [held] = (await noor.queue(site)).body.items;
+    expect(held).toMatchObject({ comment: { id }, evidence: [{ rule: 'reports', detail: { count: 3, limit: 3 } }] });
+    expect(held?.reports).toHaveLength(4);
+    expect(await wrongTallies()).toEqual([]);
+  });
+
+  test('no longer counts once they are banned, and counts again when that is over', async () => {
+    const all = await talk();
+    const { id, bram, cor, dirk, els } = all;
+    await reports(bram, id);
+    await restricts(all, 'ban');
+    for (const one of [cor, dirk]) await reports(one, id);
+    expect(await isShown(bram, id)).toBe(true);
+    const began = clock.now;
+    clock.now += DAY + 1;
+    await reports(els, id);
+    expect(await isShown(bram, id)).toBe(false);
+    clock.now = began;
+  });
+
+  test('does not count either under the same address of mail in another browser', async () => {
+    const all = await talk(1);
+    const { site, id, bram, dirk } = all;
+    const author = { name: 'Bram', email: `bram-${site.id}@lezer.example` };
+    await bram.reacts('Ik ben Bram.', { author });
+    await dirk.reacts('En ik ook.', { author });
+    await restricts(all, 'ban');
+    await reports(dirk, id);
+    expect(await isShown(bram, id)).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Db } from '../context.ts';
+import { isRestricted } from './restriction-of.ts';
 import { THREAD_AT } from './threads.ts';
 
 /** So long a discussion stays read beforehand after it last went too fast. Milliseconds. */
@@ -19,14 +20,16 @@ export function readFirstWhenFast(db: Db, of: { siteId: string; urlKey: string; 
     .bind(of.siteId, of.urlKey, of.perMinute, of.now);
 }
 
-/** For the batch of a report: so many per cent of the last comments reported, and the discussion is read beforehand. */
+/** For the batch of a report: so many per cent of the last comments reported, by who is not banned or muted, and the discussion is read beforehand. */
 export function readFirstWhenReported(db: Db, of: { commentId: string; share: number; now: number }) {
   return db
     .prepare(
       `UPDATE threads SET read_first_until = ?3 + ${CALM_AFTER}, read_first_why = 'reports'
        WHERE id = (SELECT thread_id FROM comments WHERE id = ?1) AND (
-         SELECT count(*) >= ${LAST_MIN} AND 100 * sum(report_count > 0) >= ?2 * count(*) FROM (
-           SELECT report_count FROM comments INDEXED BY comments_of_thread
+         SELECT count(*) >= ${LAST_MIN} AND 100 * sum(counts) >= ?2 * count(*) FROM (
+           SELECT report_count > 0 AND EXISTS (SELECT 1 FROM reports r WHERE r.comment_id = comments.id AND r.closed_at IS NULL
+             AND NOT ${isRestricted('r.reader_id', 'comments.site_id', '?3')}) AS counts
+           FROM comments INDEXED BY comments_of_thread
            WHERE thread_id = threads.id AND created_at > ?3 - ${DAY} ORDER BY created_at DESC LIMIT ${LAST}))`,
     )
     .bind(of.commentId, of.share, of.now);

@@ -1,11 +1,16 @@
+import { REPORTS_TO_HOLD_MAX } from '../../shared/limits.ts';
 import type { Evidence } from '../../shared/moderation.ts';
 import type { Db } from '../context.ts';
+import { isRestricted } from './restriction-of.ts';
 
 export interface ReportableRow {
   site_id: string;
   url_key: string;
   reader_id: string;
-  report_count: number;
+  /** Open reports of others that count: of readers who are not banned or muted now. */
+  counted: number;
+  /** Whether a report of the reader who asks does not. */
+  restricted: number;
   hosts: string;
   policy: string;
   /** The same reader reported it before. */
@@ -13,15 +18,17 @@ export interface ReportableRow {
 }
 
 /** A comment that readers of the site see. */
-export function reportable(db: Db, commentId: string, reader: { id: string; siteId: string }) {
+export function reportable(db: Db, commentId: string, reader: { id: string; siteId: string }, now: number) {
   return db
     .prepare(
-      `SELECT c.site_id, t.url_key, c.reader_id, c.report_count, s.hosts, s.policy,
+      `SELECT c.site_id, t.url_key, c.reader_id, s.hosts, s.policy, ${isRestricted('?2', '?3', '?4')} AS restricted,
+         (SELECT count(*) FROM (SELECT 1 FROM reports r WHERE r.comment_id = c.id AND r.closed_at IS NULL
+            AND NOT ${isRestricted('r.reader_id', '?3', '?4')} LIMIT ${REPORTS_TO_HOLD_MAX})) AS counted,
          EXISTS (SELECT 1 FROM reports r WHERE r.comment_id = c.id AND r.reader_id = ?2) AS reported
        FROM comments c JOIN threads t ON t.id = c.thread_id JOIN sites s ON s.id = c.site_id
        WHERE c.id = ?1 AND c.site_id = ?3 AND c.status = 'approved'`,
     )
-    .bind(commentId, reader.id, reader.siteId);
+    .bind(commentId, reader.id, reader.siteId, now);
 }
 
 export interface NewReportRow {
