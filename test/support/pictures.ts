@@ -77,8 +77,9 @@ export async function widgetPictures({ site, foreign, enter, shoot }: Scene): Pr
 async function valued(page: Page, article: string, shoot: Scene['shoot']): Promise<void> {
   const widget = await Widget.open(page, article);
   const like = widget.root.getByRole('button', { name: /^Waardeer/ });
+  const stored = page.waitForResponse(/\/reactions\//);
   await like.first().click();
-  await widget.root.locator('article [aria-pressed=true]').waitFor();
+  await stored;
   await page.route('**/reactions/**', (route) => route.abort());
   await like.nth(1).click();
   await widget.root.locator('article [role=alert]').waitFor();
@@ -86,12 +87,13 @@ async function valued(page: Page, article: string, shoot: Scene['shoot']): Promi
   await widget.unfoldsOrder();
   const chips = widget.root.getByRole('group', { name: widget.more.stances });
   await chips.getByRole('button', { name: 'Ikzelf' }).click();
-  await widget.root.locator('.chips [aria-pressed=true]').waitFor();
+  await chips.getByRole('button', { name: 'Ikzelf', pressed: true }).waitFor();
   await shoot('widget-15-one-side', widget.root);
   await chips.getByRole('button', { name: widget.more.bothSides }).click();
   await widget.root.locator('.both').waitFor();
   await shoot('widget-16-both-sides', widget.root);
-  await (await widget.action(widget.more.report, 'Bram Visser')).click();
+  const writer = await widget.root.locator('.both .name').first().innerText();
+  await (await widget.action(widget.more.report, writer)).click();
   await widget.root.getByRole('radio').last().waitFor();
   await shoot('widget-17-report', page);
 }
@@ -108,7 +110,6 @@ async function oneMore(
   await page.goto(article);
   const root = page.locator('praat-mee');
   await root.evaluate((element) => element.scrollIntoView());
-  await root.locator('section').waitFor();
   await root.getByText(/geduld|niet worden getoond/).waitFor();
   await shoot(name, root);
 }
