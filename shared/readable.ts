@@ -14,7 +14,8 @@ export function pageLanguage(tags = ''): PageLanguage {
 }
 
 /** In which readers are told things that are for them: those, and Dutch that says "je" where `nl` says "u". */
-export type ReaderLanguage = PageLanguage | 'nl-x-informal';
+export const READER_LANGUAGES = [...PAGE_LANGUAGES, 'nl-x-informal'] as const;
+export type ReaderLanguage = (typeof READER_LANGUAGES)[number];
 /** Texts in each of them. */
 export type InEach<Texts> = Record<ReaderLanguage, Texts>;
 
@@ -28,7 +29,7 @@ export const feedQuery = z.object({ url: articleUrl });
 export const threadHtmlQuery = z.object({
   url: articleUrl,
   sort,
-  lang: z.enum(PAGE_LANGUAGES).default('nl'),
+  lang: z.enum(READER_LANGUAGES).default('nl').describe('`nl-x-informal` says "je" on the pages that it links to; it says neither itself'),
   under: id.optional().describe('the replies to this comment only'),
   cursor: cursor.optional(),
   fragment: z.string().max(10).optional().describe('present: only the discussion itself, to put into a page of your own'),

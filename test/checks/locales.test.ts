@@ -71,6 +71,10 @@ describe.each(TABLES)('%s', (_, folder, dutch, ...others) => {
 });
 
 describe('Dutch that says "je"', () => {
+  test('is asked for where mails are', async () => {
+    expect(await je(nl).writing?.(nlWriting)).toMatchObject({ locale: 'nl-x-informal' });
+  });
+
   test('says "u" nowhere in the widget', async () => {
     const first = je(nl);
     const further = [first.writing?.(nlWriting), first.more?.(nlMore), first.share?.(nlShare)];

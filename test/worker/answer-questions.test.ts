@@ -103,6 +103,7 @@ describe('Anna asks for mail when she is answered', () => {
     expect(await kept(email)).toBe(false);
     expect(await presses(path)).toMatchObject({ status: 404, text: expect.stringContaining('werkt niet meer') });
     expect((await opens(`${path}x`)).status).toBe(404);
+    expect((await opens(path, 'de-DE,de;q=0.9')).text).toMatch(/lang="de"[\s\S]*gilt nicht mehr/);
   });
 });
 

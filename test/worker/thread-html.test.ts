@@ -56,6 +56,9 @@ describe('a discussion without scripts', () => {
     expect(linkIn(text, 'edited')).toBe(`${API}/comments/${first}/versions.html`);
     expect((await download(linkIn(text, 'edited'))).text).toContain('<strong>zelf</strong>');
     expect((await download(linkIn(text, 'Report illegal content'))).text).toContain('Formal notice about');
+    const informal = (await page(site, '&lang=nl-x-informal')).text;
+    expect(informal).toContain('<html lang="nl">');
+    expect((await download(linkIn(informal, 'Meld strafbare inhoud'))).text).toContain('Je naam');
   });
 
   test('is only the discussion for who puts it into a page', async () => {

@@ -7,5 +7,5 @@ export function linkIn(mail: string | undefined, kind: 'confirm' | 'stop'): stri
 }
 
 /** Somebody opens a page behind a link, or presses its button. */
-export const opens = (path: string) => download(path);
+export const opens = (path: string, language = '') => download(path, { headers: { 'accept-language': language } });
 export const presses = (path: string) => download(path, { method: 'POST' });

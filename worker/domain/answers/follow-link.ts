@@ -1,3 +1,4 @@
+import { readerLanguage } from '../../../shared/readable.ts';
 import type { Ctx } from '../../context.ts';
 import { addressOf, type Link } from '../../notify/answer-links.ts';
 import { type AnswerPage, askingPage, donePage } from '../../notify/answer-pages.ts';
@@ -5,10 +6,13 @@ import { deliverDue } from '../../notify/deliver.ts';
 import { type AddressRow, addressById, confirmAddress, forgetAddress } from '../../store/answers.ts';
 import { rowOf } from '../../store/rows.ts';
 
-/** The page behind a link in a mail about answers. Opening it changes nothing: programs that look for viruses open links too. */
+/**
+ * The page behind a link in a mail about answers, in the language of the browser where the link is no longer good. Opening it changes nothing:
+ * programs that look for viruses open links too.
+ */
 export async function openLink(ctx: Ctx, link: Link, token: string): Promise<AnswerPage & { found: boolean }> {
   const row = await addressBehind(ctx, link, token);
-  return { ...askingPage(link, row?.language ?? 'nl', row?.site ?? null), found: row !== null };
+  return { ...askingPage(link, row?.language ?? readerLanguage(ctx.languages), row?.site ?? null), found: row !== null };
 }
 
 /** Does what the link is for, as often as it is asked: confirms an address, or forgets it and stops the mails. */

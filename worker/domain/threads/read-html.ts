@@ -1,5 +1,5 @@
 import * as paths from '../../../shared/further-paths.ts';
-import type { PageLanguage, ThreadHtmlQuery } from '../../../shared/readable.ts';
+import { type PageLanguage, pageLanguage, type ThreadHtmlQuery } from '../../../shared/readable.ts';
 import type { Ctx } from '../../context.ts';
 import { momentInWords } from '../../dutch-time.ts';
 import { RefusedError } from '../../refused-error.ts';
@@ -24,7 +24,7 @@ const TEXTS: Record<PageLanguage, PageTexts> = { nl, en, de, fr, fy };
 export async function threadHtml(ctx: Ctx, input: ThreadHtmlQuery & { siteId: string }): Promise<{ html: string; style: string }> {
   const { siteId, url, sort, lang, under, cursor, fragment } = input;
   const { site, thread, shares, comments } = await readThread(ctx, { siteId, url, sort });
-  const texts = TEXTS[lang];
+  const texts = TEXTS[pageLanguage(lang)];
   const of = {
     texts,
     site: site.name,
