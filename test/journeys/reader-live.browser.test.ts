@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { commandCtx } from '../../worker/cli/local/command-ctx.ts';
 import { decide } from '../../worker/domain/decisions/decide.ts';
 import { edit } from '../../worker/domain/decisions/edit.ts';
-import { vote } from '../../worker/domain/polls/vote.ts';
 import { visitor } from '../support/browser.ts';
-import { makeComment, makePoll } from '../support/make.ts';
+import { makeComment } from '../support/make.ts';
 import { setStage } from '../support/stage.ts';
 import { Widget } from '../support/widget.ts';
 import { makeArticle } from '../widget/article-page.ts';
@@ -67,21 +66,6 @@ describe('while Anna reads', () => {
     await widget.sees('De redactie voegde er iets aan toe.');
     await widget.sees(widget.texts.edited + widget.texts.byEditors);
     expect(await page.evaluate(() => document.querySelectorAll('praat-mee').length)).toBe(1);
-    await context.close();
-  });
-
-  test('the votes of others are counted before her eyes, where everyone may see them', async () => {
-    const address = await article('/peiling');
-    const poll = await makePoll(stage.site, address, 'Bent u het eens?', 'Ja', 'Nee');
-    await stage.server.db.prepare("UPDATE polls SET results = 'always' WHERE id = ?1").bind(poll.id).run();
-    const { widget, context } = await reads(address);
-    await widget.root.getByRole('button', { name: widget.texts.showResults }).click();
-    expect(await widget.results()).toEqual(['Ja 0% 0 stemmen', 'Nee 0% 0 stemmen']);
-    const base = await commandCtx(stage.server, { origin: new URL(address).origin });
-    const reader = { id: base.newId(), siteId: stage.site.id };
-    await vote({ ...base, reader }, { pollId: poll.id, optionIds: [poll.options[0]?.id ?? ''] });
-    await widget.sees('100%');
-    expect(await widget.results()).toEqual(['Ja 100% 1 stem', 'Nee 0% 0 stemmen']);
     await context.close();
   });
 });

@@ -134,6 +134,8 @@ export function startLive(view: PraatMee): () => void {
   const minute = setInterval(() => {
     view.redraw();
     tellTimes(root, view.texts.locale);
+    // What only voters may count is no news for everyone; they ask.
+    if (near && !document.hidden && store.poll?.poll.results === 'afterVote' && store.poll.voted.length) store.poll.cast();
   }, MINUTE);
   const ends = [
     placeShare(view),
