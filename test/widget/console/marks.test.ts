@@ -31,11 +31,15 @@ describe('what a rule found is marked where it stands', () => {
   test('a phrase over a line break, and code as a whole', () => {
     expect(shown(paragraph('gratis', { t: 'br' }, 'geld!'), 'gratis\ngeld')).toBe('[gratis][geld]!');
     expect(shown(paragraph('zie ', { t: 'code', v: 'gratis geld' }), 'geld')).toBe('zie [gratis geld]');
+    expect(shown([{ t: 'pre', v: 'echt gratis\ngeld' }], 'gratis')).toBe('[echt gratis\ngeld]');
+    expect(shown([{ t: 'pre', v: 'echt gratis\ngeld' }], 'elders')).toBe('echt gratis\ngeld');
   });
 
   test('a link by its address, whatever it says', () => {
     const link = { t: 'a' as const, href: 'https://winkel.example/', c: ['kijk hier'] };
     expect(shown(paragraph('Ja, ', link), 'https://winkel.example/')).toBe('Ja, [kijk hier]');
+    expect(shown(paragraph('Ja, ', link), 'winkel')).toBe('Ja, [kijk hier]');
+    expect(shown(paragraph('Ja, ', link), 'wink')).toBe('Ja, kijk hier');
   });
 
   test('two that overlap do not double a word, and nothing found changes nothing', () => {

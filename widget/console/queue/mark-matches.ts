@@ -10,7 +10,7 @@ export interface Mark {
 type Range = readonly [start: number, end: number];
 
 /**
- * The same tree with what the rules found marked in place: whole words in the text, also across emphasis, and links by their address.
+ * The same tree with what the rules found marked in place: whole words in the text, also across emphasis; blocks of code, and links by what their address holds.
  * `matched` holds the parts as they were written. The words themselves stay as they are.
  */
 export function markMatches(tree: Tree, matched: readonly string[]): Tree {
@@ -27,8 +27,8 @@ function markBlock(block: Block, matched: readonly string[]): Block {
     case 'ul':
     case 'ol':
       return { ...block, c: block.c.map((item) => item.map((one) => markBlock(one, matched))) };
-    default:
-      return block;
+    case 'pre':
+      return findAll(block.v, matched).length > 0 ? (mark(block as unknown as Inline) as unknown as Block) : block;
   }
 }
 
@@ -43,7 +43,7 @@ function markNodes(nodes: readonly Inline[], start: number, ranges: readonly Ran
     const from = place;
     place += inlineText(node).length;
     if (typeof node === 'string') return cut(node, from, ranges);
-    if (node.t === 'a' && matched.includes(node.href)) return [mark(node)];
+    if (node.t === 'a' && (matched.includes(node.href) || findAll(node.href, matched).length > 0)) return [mark(node)];
     if ('c' in node) return [{ ...node, c: markNodes(node.c, from, ranges, matched) }];
     return node.t === 'code' && ranges.some(([first, last]) => first < place && last > from) ? [mark(node)] : [node];
   });
