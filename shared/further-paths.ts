@@ -5,6 +5,7 @@ import { API, part } from './paths.ts';
 export const siteFeed = (site: string) => `${API}/sites/${part(site)}/latest.atom`;
 export const threadFeed = (site: string, url: string) => `${API}/sites/${part(site)}/thread.atom?url=${part(url)}`;
 export const threadHtml = (site: string, url: string, more = '') => `${API}/sites/${part(site)}/thread.html?url=${part(url)}${more}`;
+export const form = (site: string) => `${API}/sites/${part(site)}/form`;
 export const postComment = (site: string) => `${API}/sites/${part(site)}/comments`;
 export const live = (thread: string) => `${API}/threads/${part(thread)}/live`;
 export const myComments = `${API}/readers/me/comments`;

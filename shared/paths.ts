@@ -11,7 +11,6 @@ export interface Order {
 }
 const order = ({ sort, stance }: Order) => `sort=${sort}&stance=${stance}`;
 export const thread = (site: string, url: string, by: Order) => `${API}/sites/${part(site)}/thread?url=${part(url)}&${order(by)}`;
-export const form = (site: string) => `${API}/sites/${part(site)}/form`;
 export const preview = (site: string) => `${API}/sites/${part(site)}/preview`;
 export const counts = (site: string, urls: readonly string[]) =>
   `${API}/sites/${part(site)}/counts?${urls.map((url) => `url=${part(url)}`).join('&')}`;

@@ -23,6 +23,8 @@ export interface View extends EventTarget {
   /** Asks for the discussion again. */
   load(): unknown;
   reply(list: string): void;
+  /** The form is done: cancelled, or with a comment that stands in the list now. */
+  closeForm(list: string, words: string, id?: string): void;
   more(parent?: Comment): void;
   /** Draws, and puts the reader where the selector says. */
   focusOn(selector: string): Promise<void>;

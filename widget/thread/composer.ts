@@ -1,125 +1,141 @@
 import { html, nothing, render } from 'lit/html.js';
+import type { Comment } from '../../shared/comments.ts';
+import type { Preview } from '../../shared/forms.ts';
 import { EMAIL_MAX, NAME_MAX } from '../../shared/limits.ts';
+import { preview as previewPath } from '../../shared/paths.ts';
+import type { Tree } from '../../shared/tree.ts';
+import { call, toApiError } from '../api.ts';
 import { DrawnElement } from '../base/drawn-element.ts';
 import { tell } from '../base/events.ts';
+import type { Later } from '../base/later.ts';
+import { linkButton } from '../base/link-button.ts';
 import { renderTree } from '../base/render-tree.ts';
-import type { ComposerStore } from './composer-store.ts';
+import { trouble } from '../base/trouble.ts';
+import type { Texts } from '../i18n/nl.ts';
+import type { WritingTexts } from '../i18n/nl-writing.ts';
+import type { Asked } from './asked.ts';
+import { labels, type View } from './comment.ts';
+import { type Draft, Drafts } from './drafts.ts';
+import { type Faults, faultsIn, length } from './faults.ts';
+import { commentFrom, type Filled } from './filled.ts';
 import { format, insert, markOf } from './format.ts';
 import { renderHouseRules } from './house-rules.ts';
+import type { Outcome } from './outcome.ts';
 import { QUEUED } from './own-comments.ts';
+import { keepPerson, readPerson } from './person.ts';
+import { type ThreadStore, TOP } from './thread-store.ts';
 import { renderToolbar } from './toolbar.ts';
 
 /** From here on the form says how many characters are left. */
 const FEW = 200;
 
-/** The form for a comment or a reply. Inside <praat-mee> only. */
+/** The form for a comment or a reply: one element as long as the page stands, so that it survives being closed and moved. Inside <praat-mee> only. */
 export class PraatMeeComposer extends DrawnElement {
-  declare store: ComposerStore;
-  /** Called when the form can go: with the id of what was stored and what to tell, or with nothing after "Annuleer". */
-  declare done: (id: string | undefined, words: string) => void;
+  readonly thread: ThreadStore;
+  readonly #view: View;
+  readonly #parent: Comment | null;
+  readonly #texts: Texts & WritingTexts;
+  readonly #outcome: Later<Outcome>;
+  /** What is typed is its current one. */
+  readonly #drafts: Drafts;
+  #asked: Asked | undefined;
+  #rules: Tree = [];
+  #filled: Filled = readPerson();
+  #sending = false;
+  #faults: Faults = {};
+  /** Why it was not sent. */
+  #problem = '';
+  /** A newer text that another tab keeps for this form. */
+  #offered: Draft | null = null;
+  /** The text as others will see it, while that is shown. */
+  #preview: Tree | null = null;
+
+  constructor(view: View, parent: Comment | null, texts: Texts & WritingTexts, outcome: Later<Outcome>) {
+    super();
+    this.thread = view.store;
+    this.#view = view;
+    this.#parent = parent;
+    this.#texts = texts;
+    this.#outcome = outcome;
+    this.#drafts = new Drafts(this.thread.site, this.thread.key, parent?.id ?? null);
+  }
 
   /** Draws it where nobody sees it: Lit makes its templates the first time, which takes as long as all else that opens a form. */
-  static prepare(store: ComposerStore): void {
-    const form = new PraatMeeComposer();
-    form.store = store;
-    render(form.draw(), new DocumentFragment());
+  prepare(): void {
+    render(this.draw(), new DocumentFragment());
   }
 
   protected override connected(): (() => void)[] {
-    const save = () => this.#type();
-    const warn = (event: Event) => this.store.drafts.isUnsaved && event.preventDefault();
-    addEventListener('pagehide', save);
-    addEventListener('beforeunload', warn);
-    return [
-      this.store.watch(this.redraw),
-      this.store.listen(),
-      () => {
-        removeEventListener('pagehide', save);
-        removeEventListener('beforeunload', warn);
-      },
-    ];
+    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#prepare());
+    addEventListener('storage', this.#compare);
+    return [() => removeEventListener('storage', this.#compare)];
   }
 
   /** Where typing goes on: the name, unless it is known. What is quoted comes below what stands there. */
-  async begin(quoted = ''): Promise<void> {
+  async begin(quoted: string): Promise<void> {
+    this.#compare();
     await this.redraw();
     const area = this.#area;
-    if (quoted && area) {
-      const { length } = area.value;
-      insert(area, length, length, `${length ? '\n\n' : ''}${quoted.replace(/^/gm, '> ')}\n\n`);
-    }
-    if (!this.store.person.name) this.find('.field input')?.focus();
-    else area?.focus();
+    const { length } = area.value;
+    if (quoted) insert(area, length, length, `${length ? '\n\n' : ''}${quoted.replace(/^/gm, '> ')}\n\n`);
+    (this.#filled.name ? area : this.find('input'))?.focus();
   }
 
   protected override draw(): unknown {
-    const { store } = this;
-    const { texts, thread, parent, sending, problem, offered, left, person, preview, form } = store;
-    const label = parent ? texts.replyTo(parent.author.name) : texts.newComment;
-    return html`<form part="form" aria-label=${label} novalidate @submit=${this.#send}>
-      ${renderHouseRules(thread.site, form?.houseRules ?? [], texts.rules)}
-      <div class="row who">${this.#renderInput('name')}${this.#renderInput('email')}</div>
-      ${this.#renderBox('remember')}${person.email ? this.#renderBox('answers') : nothing}
+    const texts = this.#texts;
+    const { site, page, poll } = this.thread;
+    const { text } = this.#drafts.current;
+    const id = this.#parent?.id ?? TOP;
+    // Counted as the server does: an emoji is one.
+    const left = (page?.site.maxLength ?? 0) - length(text);
+    const tellLeft = (count: number) => left < FEW && (count < 0 ? texts.textTooLong(-count) : texts.left(count));
+    const renderField = (field: keyof Faults, control: unknown) => {
+      const fault = this.#faults[field];
+      return html`<div class="field"><label for="${field}${id}"><bdi>${texts[field]}</bdi>${fault && html` <b class="problem">${fault}</b>`}</label>${control}</div>`;
+    };
+    // `autocomplete` has the same words as the fields.
+    const renderInput = (field: 'name' | 'email', max: number) =>
+      renderField(
+        field,
+        html`<input id="${field}${id}" name=${field} part="input" type=${field} maxlength=${max} autocomplete=${field} .value=${this.#filled[field]} aria-invalid=${!!this.#faults[field]}>`,
+      );
+    const renderBox = (name: 'remember' | 'answers' | 'showStance', words: string) =>
+      html`<label class="choice quiet"><input type="checkbox" name=${name} ?checked=${this.#filled[name]}>${words}</label>`;
+    return html`<form part="form" aria-label=${this.#parent ? texts.replyTo(this.#parent.author.name) : texts.newComment} novalidate @submit=${this.#send} @input=${this.#type}>
+      ${page?.thread.readFirst ? html`<p class="quiet">${texts.readFirst}</p>` : nothing}
+      ${renderHouseRules(site, this.#rules, texts.rules)}
+      <div class="row who">${renderInput('name', NAME_MAX)}${renderInput('email', EMAIL_MAX)}</div>
+      ${renderBox('remember', texts.remember)}${this.#filled.email ? renderBox('answers', texts.answers) : nothing}
       <input class="sr" name="website" tabindex="-1" autocomplete="off" aria-hidden="true">
-      ${this.#renderField('text', html`${renderToolbar(() => this.#area, texts, html`<button type="button" class="link" tabindex="-1" aria-expanded=${!!preview} @click=${() => store.look()}>${texts.preview}</button>`)}<textarea id=${this.#id('text')} part="input" rows="4" .value=${store.text} ?readonly=${sending} aria-invalid=${!!store.faults.text} aria-describedby=${this.#id('text-fault')} @input=${this.#type} @keydown=${this.#key}></textarea>`)}
-      <div aria-live="polite">${preview ? html`<section class="text problem" aria-label=${texts.preview}>${renderTree(preview)}</section>` : nothing}</div>
-      ${left < FEW ? html`<p class="quiet">${this.#leftText(left)}</p>` : nothing}
-      <div role="status" class="sr">${left < FEW ? this.#leftText(left > 20 ? Math.ceil(left / 50) * 50 : left) : nothing}</div>
-      ${store.vote ? html`<label class="choice"><input type="checkbox" ?checked=${store.showStance} @change=${this.#show}> ${texts.showVote(store.vote)}</label>` : nothing}
-      ${offered ? html`<p class="problem">${texts.otherTab} <button type="button" class="link" @click=${() => store.takeOffered()}>${texts.useOther}</button></p>` : nothing}
-      <div role="alert">${problem ? html`<p class="problem">${problem} ${texts.kept}</p>` : nothing}</div>
-      <div class="box"></div>
+      ${renderField(
+        'text',
+        html`${renderToolbar(
+          texts,
+          (mark) => format(this.#area, mark),
+          html`<button type="button" class="link" tabindex="-1" aria-expanded=${!!this.#preview} @click=${this.#look}>${texts.preview}</button>`,
+        )}<textarea id="text${id}" part="input" .value=${text} ?readonly=${this.#sending} aria-invalid=${!!this.#faults.text} @keydown=${this.#key}></textarea>`,
+      )}
+      <div aria-live="polite">${this.#preview && html`<section class="text problem" aria-label=${texts.preview}>${renderTree(this.#preview)}</section>`}</div>
+      ${left < FEW ? html`<p class="quiet">${tellLeft(left)}</p>` : nothing}
+      <div role="status" class="sr">${tellLeft(left > 20 ? Math.ceil(left / 50) * 50 : left) || nothing}</div>
+      ${poll?.voted.length === 1 ? renderBox('showStance', texts.showVote(labels(poll.poll, poll.voted))) : nothing}
+      ${this.#offered && html`<p class="problem">${texts.otherTab} ${linkButton(texts.useOther, () => this.#takeOffered())}</p>`}
+      <div role="alert">${this.#problem && html`<p class="problem">${this.#problem} ${texts.kept}</p>`}</div>
       <div class="row">
-        <button class="main" part="button" aria-disabled=${sending}>${sending ? texts.sending : texts.send}</button>
-        <button type="button" class="link" @click=${() => this.done(undefined, store.text ? texts.kept : '')}>${texts.cancel}</button>
+        <button class="main" part="button" aria-disabled=${this.#sending}>${this.#sending ? texts.sending : texts.send}</button>
+        ${linkButton(texts.cancel, () => this.#view.closeForm(id, text && texts.kept))}
       </div>
     </form>`;
   }
 
-  /** `autocomplete` has the same words as the fields. */
-  #renderInput(field: 'name' | 'email'): unknown {
-    const { person, sending, faults } = this.store;
-    return this.#renderField(
-      field,
-      html`<input id=${this.#id(field)} part="input" type=${field} maxlength=${field === 'name' ? NAME_MAX : EMAIL_MAX} autocomplete=${field} .value=${person[field]} ?readonly=${sending} aria-invalid=${!!faults[field]} aria-describedby=${this.#id(`${field}-fault`)} @input=${(event: Event) => this.store.fill({ [field]: typedIn(event) })}>`,
-    );
-  }
-
-  #renderBox(field: 'remember' | 'answers'): unknown {
-    const { person, texts } = this.store;
-    return html`<label class="quiet"><input type="checkbox" .checked=${!!person[field]} @change=${() => this.store.fill({ [field]: !person[field] })}> ${texts[field]}</label>`;
-  }
-
-  #renderField(field: 'name' | 'email' | 'text', control: unknown): unknown {
-    const { texts, faults } = this.store;
-    return html`<div class="field">
-      <label for=${this.#id(field)}><bdi>${texts[field]}</bdi></label>${control}
-      <p class="fault" id=${this.#id(`${field}-fault`)}>${faults[field]}</p>
-    </div>`;
-  }
-
-  async #send(event: Event): Promise<void> {
-    event.preventDefault();
-    const { store } = this;
-    const { texts } = store;
-    const posted = await store.send(this.find<HTMLInputElement>('[name=website]')?.value ?? '', this.find('.box'));
-    if (posted) {
-      const { comment, reason, message } = posted;
-      if (reason !== QUEUED) tell(this, 'praatmee-comment', { comment });
-      this.done(comment.id, message ?? texts.placed);
-      return;
-    }
-    await this.redraw();
-    this.find('[aria-invalid=true]')?.focus();
-  }
-
   #type(): void {
-    const typed = this.#area?.value;
-    if (typed !== undefined && typed !== this.store.text) this.store.type(typed);
-  }
-
-  #show(event: Event): void {
-    this.store.showStance = (event.target as HTMLInputElement).checked;
+    const { value } = this.#area;
+    this.#filled = Object.fromEntries(new FormData(this.find<HTMLFormElement>('form') as HTMLFormElement)) as unknown as Filled;
+    this.#faults = {};
+    if (value !== this.#drafts.current.text) this.#preview = null;
+    this.#drafts.save(value);
+    this.#prepare();
+    this.redraw();
   }
 
   #key(event: KeyboardEvent): void {
@@ -127,24 +143,105 @@ export class PraatMeeComposer extends DrawnElement {
     if (!mark) return;
     event.preventDefault();
     event.stopPropagation();
-    format(event.currentTarget as HTMLTextAreaElement, mark);
+    format(this.#area, mark);
   }
 
-  #leftText(left: number): string {
-    const { texts } = this.store;
-    return left < 0 ? texts.textTooLong(-left) : texts.left(left);
+  /** Shows the text as others will see it, or goes back to it. */
+  async #look(): Promise<void> {
+    const { lang, host, site } = this.thread;
+    const body = this.#area.value;
+    const wanted = !this.#preview && body.trim();
+    this.#preview = null;
+    this.#problem = '';
+    if (wanted)
+      try {
+        const shown = await call<Preview>(host + previewPath(site), {
+          method: 'POST',
+          body: { body },
+          headers: { 'accept-language': lang },
+        });
+        if (body === this.#area.value) this.#preview = shown.body;
+      } catch (error) {
+        this.#fail(error);
+      }
+    this.redraw();
   }
 
-  get #area(): HTMLTextAreaElement | null {
-    return this.find('textarea');
+  /** Offers what stands somewhere else for this form, or takes it where nothing stands here. */
+  readonly #compare = (): void => {
+    this.#offered = this.#drafts.other();
+    if (!this.#drafts.current.text) this.#takeOffered();
+    this.redraw();
+  };
+
+  #takeOffered(): void {
+    if (this.#offered) this.#drafts.current = this.#offered;
+    this.#offered = null;
+    this.redraw();
   }
 
-  /** Several forms may be open in one shadow root. */
-  #id(name: string): string {
-    return `${name}-${this.store.parent?.id ?? ''}`;
+  async #send(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.#sending) return;
+    this.#type();
+    this.#problem = '';
+    this.#faults = faultsIn(this.#filled, this.#drafts.current.text, this.thread.page?.site, this.#texts);
+    if (Object.keys(this.#faults).length) {
+      await this.redraw();
+      this.find('[aria-invalid=true]')?.focus();
+      return;
+    }
+    this.#sending = true;
+    await this.#post(this.#drafts.current);
+    this.#sending = false;
+    this.redraw();
   }
-}
 
-function typedIn({ target }: Event): string {
-  return (target as HTMLInputElement).value;
+  /** The text stays until it is stored. */
+  async #post(draft: Draft): Promise<void> {
+    const { thread } = this;
+    keepPerson(this.#filled);
+    const comment = commentFrom(this.#filled, draft, thread, this.#parent?.id ?? null, this.#texts.locale);
+    try {
+      const outcome = await this.#getReady();
+      const posted = await outcome.send(this.#asked as Asked, thread, comment, this, this.#texts.queued);
+      this.#drafts.clear(draft);
+      this.#preview = null;
+      thread.keep(posted);
+      if (posted.reason !== QUEUED) tell(this, 'praatmee-comment', { comment: posted.comment });
+      this.#view.closeForm(comment.parentId ?? TOP, posted.message ?? this.#texts.placed, comment.id);
+    } catch (error) {
+      const { code } = toApiError(error);
+      if (code === 'id_taken') this.#drafts.renew();
+      if (code === 'thread_closed' && thread.page) thread.page.thread.state = 'closed';
+      thread.changed();
+      this.#fail(error);
+    }
+  }
+
+  /** Gets what the site asks of who writes, and does it; where that cannot be had now, it is asked for again when the comment is sent. */
+  async #prepare(): Promise<void> {
+    try {
+      await this.#getReady();
+      this.#rules = (await this.#asked?.form())?.houseRules ?? [];
+      this.redraw();
+      await this.#asked?.prove();
+    } catch {}
+  }
+
+  /** What sends it and tells what became of it: fetched before the connection may be gone. */
+  async #getReady(): Promise<Outcome> {
+    const outcome = await this.#outcome.get();
+    if (!outcome) throw toApiError(null);
+    this.#asked ??= outcome.asks(this.thread);
+    return outcome;
+  }
+
+  #fail(error: unknown): void {
+    this.#problem = trouble(toApiError(error), this.#texts);
+  }
+
+  get #area(): HTMLTextAreaElement {
+    return this.find<HTMLTextAreaElement>('textarea') as HTMLTextAreaElement;
+  }
 }

@@ -1,25 +1,19 @@
-import type { CommentForm } from '../../shared/forms.ts';
 import { myComments } from '../../shared/further-paths.ts';
 import type { MyComments } from '../../shared/my-comments.ts';
-import type { ApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
-import { trouble } from '../base/trouble.ts';
 import type { WritingTexts } from '../i18n/nl-writing.ts';
 import { Asked } from './asked.ts';
 import type { View } from './comment.ts';
 import type { OwnComment } from './own-comments.ts';
 import { renderOwnNote } from './own-note.ts';
-import { queue, sendQueued } from './queue.ts';
+import { send, sendQueued } from './queue.ts';
 import type { ThreadStore } from './thread-store.ts';
-import { turnstileToken } from './turnstile.ts';
 
 /** What sends what somebody wrote, and tells what became of it; needed once they type, or when they have a comment that waits. */
 export interface Outcome {
   renderOwnNote(own: OwnComment, texts: WritingTexts, takeBack: (own: OwnComment) => void): unknown;
-  problemText(problem: ApiError): string;
-  asks(thread: ThreadStore, form: CommentForm | null): Asked;
-  queue: typeof queue;
-  turnstileToken: typeof turnstileToken;
+  asks(thread: ThreadStore): Asked;
+  send: typeof send;
   /** Sends what waits for a connection, and asks what became of the reader's own comments. */
   refresh(store: ThreadStore): Promise<void>;
 }
@@ -27,14 +21,12 @@ export interface Outcome {
 export function startOutcome(view: View): Outcome {
   return {
     renderOwnNote: (own, texts, takeBack) => renderOwnNote(view, own, texts, takeBack),
-    asks: (thread, form) => new Asked(thread, form),
-    queue,
-    turnstileToken,
+    asks: (thread) => new Asked(thread),
+    send,
     refresh: async (store) => {
       await sendQueued(store);
       await refresh(store);
     },
-    problemText: (problem) => trouble(problem, view.texts),
   };
 }
 

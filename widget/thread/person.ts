@@ -1,13 +1,13 @@
 import { attempt, PREFIX, read, write } from '../base/storage.ts';
 
-/** Who writes, as they filled it in. */
+/** Who writes, as they filled it in; of a box only whether it is there counts. */
 export interface Person {
   name: string;
   email: string;
   /** Whether this device may remember it. */
-  remember: boolean;
+  remember?: unknown;
   /** Whether they want mail when they are answered. */
-  answers?: boolean;
+  answers?: unknown;
 }
 
 const KEY = 'person';
@@ -15,10 +15,11 @@ const KEY = 'person';
 /** On this device where they asked for it, else as long as this visit. */
 export function readPerson(): Person {
   const visit = attempt(() => JSON.parse(sessionStorage.getItem(PREFIX + KEY) ?? ''));
-  return visit ?? read<Person>(KEY) ?? { name: '', email: '', remember: false };
+  return visit ?? read<Person>(KEY) ?? { name: '', email: '' };
 }
 
-export function keepPerson(person: Person): void {
+export function keepPerson({ name, email, remember, answers }: Person): void {
+  const person = { name, email, remember, answers };
   attempt(() => sessionStorage.setItem(PREFIX + KEY, JSON.stringify(person)));
-  write(KEY, person.remember ? person : null);
+  write(KEY, remember ? person : null);
 }

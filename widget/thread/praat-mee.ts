@@ -98,8 +98,7 @@ export class PraatMee extends DrawnElement implements View {
   }
 
   renderComposer(parent: Comment | null): unknown {
-    const done = (id: string | undefined, words: string) => this.#close(parent?.id ?? TOP, id, words);
-    return this.parts.writing.part?.renderComposer(this.store, parent, done) ?? html`<p class="quiet">${this.texts.loading}</p>`;
+    return this.parts.writing.part?.formOf(parent) ?? html`<p class="quiet">${this.texts.loading}</p>`;
   }
 
   unfold(id: string): void {
@@ -116,8 +115,7 @@ export class PraatMee extends DrawnElement implements View {
     if (first) await this.focusOn(`#c${CSS.escape(first)}`);
   }
 
-  /** The form is done: cancelled, or with a comment that stands in the list now. */
-  async #close(list: string, id: string | undefined, words: string): Promise<void> {
+  async closeForm(list: string, words: string, id?: string): Promise<void> {
     this.open.delete(list);
     this.#say(words);
     await this.focusOn(`#${CSS.escape(id ? `c${id}` : `r${list}`)}`);

@@ -1,13 +1,13 @@
 import { html } from 'lit/html.js';
 import type { WritingTexts } from '../i18n/nl-writing.ts';
-import { format, HELD, TOOLS } from './format.ts';
+import { HELD, TOOLS } from './format.ts';
 
 /** The tools above a text: one stop of the Tab key, arrows between them (WAI-ARIA's pattern of a toolbar); `more` stands at its end. */
-export function renderToolbar(area: () => HTMLTextAreaElement | null, texts: WritingTexts, more: unknown): unknown {
+export function renderToolbar(texts: WritingTexts, use: (mark: string) => void, more: unknown): unknown {
   return html`<div class="row tools" role="toolbar" aria-label=${texts.tools} @keydown=${step}>
     ${TOOLS.map(
       ([name, mark, key, sign], nth) =>
-        html`<button type="button" class="link" tabindex=${nth ? -1 : 0} aria-label=${texts[name]} title=${texts[name]} aria-keyshortcuts="${HELD}+${key}" @click=${() => format(area() as HTMLTextAreaElement, mark)}>${sign}</button>`,
+        html`<button type="button" class="link" tabindex=${nth ? -1 : 0} aria-label=${texts[name]} title=${texts[name]} aria-keyshortcuts="${HELD}+${key}" @click=${() => use(mark)}>${sign}</button>`,
     )}${more}
   </div>`;
 }

@@ -12,7 +12,7 @@ interface Page {
   };
 }
 
-/** Shows that no robot writes, by Cloudflare's script, which is fetched only here: gives a token that is good once. Rejects where it cannot be had. */
+/** Shows at the end of `place` that no robot writes, by Cloudflare's script, which is fetched only here: gives a token that is good once. Rejects where it cannot be had. */
 export async function turnstileToken(place: HTMLElement, { script, siteKey }: NonNullable<CommentForm['turnstile']>): Promise<string> {
   const page = globalThis as unknown as Page;
   if (!page.turnstile)
@@ -22,9 +22,10 @@ export async function turnstileToken(place: HTMLElement, { script, siteKey }: No
         Object.assign(document.createElement('script'), { src: policy?.createScriptURL(script) ?? script, onload, onerror }),
       );
     });
-  place.replaceChildren();
-  return new Promise((callback, reject) => {
+  const box = document.createElement('div');
+  place.append(box);
+  return new Promise<string>((callback, reject) => {
     const options = { sitekey: siteKey, action: 'comment', appearance: 'interaction-only', callback, 'error-callback': reject };
-    page.turnstile?.render(place, options);
-  });
+    page.turnstile?.render(box, options);
+  }).finally(() => box.remove());
 }
