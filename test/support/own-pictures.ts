@@ -18,7 +18,8 @@ export async function ownPictures({ site, enter, shoot }: Scene): Promise<void> 
   await shoot('own-01-change', widget.comment(text));
   await widget.asked(nlMore.change).getByRole('textbox').fill(`${text} En dat beviel.`);
   await page.getByRole('button', { name: nlMore.save }).click();
-  await widget.comment(text).getByText(widget.texts.edited).waitFor();
+  await widget.comment('En dat beviel.').first().waitFor();
+  await widget.asked(nlMore.change).waitFor({ state: 'detached' });
   await shoot('own-02-changed', widget.comment(text));
   await asks(widget, text, nlMore.withdraw);
   await shoot('own-03-take-back', widget.comment(text));

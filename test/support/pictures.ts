@@ -94,8 +94,13 @@ async function valued(page: Page, article: string, shoot: Scene['shoot']): Promi
   await shoot('widget-16-both-sides', widget.root);
   const writer = await widget.root.locator('.both .name').first().innerText();
   await (await widget.action(widget.more.report, writer)).click();
-  await widget.root.getByRole('radio').last().waitFor();
-  await shoot('widget-17-report', page);
+  const report = widget.asked(widget.more.why(writer));
+  await report.getByRole('radio').last().waitFor();
+  await shoot('widget-17-report', report);
+  await page.goto((await report.getByRole('link').getAttribute('href')) ?? '');
+  await page.getByRole('button').click();
+  await page.locator('.fault').first().waitFor();
+  await shoot('widget-18-notice', page, true);
 }
 
 /** The widget while the server does this with its first question. */

@@ -17,9 +17,10 @@ const EDIT = 'edit.';
 /** Forgets texts of more than a day ago. The first eight digits of a UUIDv7 count in 65,536 milliseconds since 1970. */
 export function forgetOld(): void {
   const start = PREFIX + EDIT;
-  for (const key of attempt(() => Object.keys(localStorage)) ?? [])
-    if (key.startsWith(start) && Number.parseInt(key.slice(start.length), 16) * 65_536 < Date.now() - DAY)
-      write(key.slice(PREFIX.length), null);
+  attempt(() => {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(start) && Number.parseInt(key.slice(start.length), 16) * 65_536 < Date.now() - DAY) localStorage.removeItem(key);
+  });
 }
 
 /** Whether the reader wrote it, and can still change it or take it back. */
