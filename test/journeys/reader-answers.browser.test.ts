@@ -48,7 +48,7 @@ test('Anna asks for mail, confirms it, is told of an answer once it is approved,
   const other = await Widget.open(bram.page, article);
   // By keyboard: what is new may stand over the last lines of the page.
   await other.comment('Wie weet hier meer van?').getByRole('button', { name: other.texts.reply }).press('Enter');
-  await other.fills('Bram', 'Mijn buurman weet het.', other.writing.replyTo('Anna'));
+  await other.fills('Bram', 'Mijn buurman weet het.', other.texts.reply + other.texts.replyTo('Anna'));
   await other.root.getByRole('button', { name: other.writing.send }).press('Enter');
   await other.comment('Mijn buurman weet het.').waitFor();
   await runCron(stage.server);

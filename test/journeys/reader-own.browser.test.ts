@@ -154,7 +154,7 @@ describe('Anna takes back what she wrote', () => {
     const answer = text('Ik ben het ermee eens.');
     await other(async (bram) => {
       await bram.comment(what).getByRole('button', { name: bram.texts.reply }).click();
-      await bram.fills('Bram', answer, bram.writing.replyTo('Anna'));
+      await bram.fills('Bram', answer, bram.texts.reply + bram.texts.replyTo('Anna'));
       await bram.sends();
       await bram.comment(answer).waitFor();
     });

@@ -81,7 +81,7 @@ export class Widget {
 
   async replies(to: string, name: string, text: string): Promise<void> {
     await this.root.getByRole('button', { name: this.texts.reply + this.texts.replyTo(to) }).click();
-    await this.fills(name, text, this.writing.replyTo(to));
+    await this.fills(name, text, this.texts.reply + this.texts.replyTo(to));
     await this.sends();
   }
 
@@ -95,7 +95,7 @@ export class Widget {
   }
 
   /** In the form of this name. */
-  async fills(name: string, text: string, title: string = this.writing.newComment): Promise<void> {
+  async fills(name: string, text: string, title: string = this.texts.invite): Promise<void> {
     const form = this.root.getByRole('form', { name: title });
     await form.getByRole('textbox', { name: this.writing.name }).fill(name);
     await form.locator('textarea').fill(text);

@@ -3,7 +3,7 @@ import { Drafts } from '../../widget/thread/drafts.ts';
 
 /** The forms of two tabs under one article; without a browser's storage they share what this process remembers. */
 let nth = 0;
-const place = () => ['krant', `krant.nl/${nth++}`, null] as const;
+const place = () => ['krant', `krant.nl/${nth++}`, ''] as const;
 
 describe('what Anna typed and did not send', () => {
   test('is there when she comes back, with the id that it will be sent under', () => {
@@ -17,13 +17,13 @@ describe('what Anna typed and did not send', () => {
 
   test('stays with its own site, article and comment', () => {
     const [site, article] = place();
-    new Drafts(site, article, null).save('Voor iedereen');
+    new Drafts(site, article, '').save('Voor iedereen');
     new Drafts(site, article, 'bram').save('Voor Bram');
-    expect(new Drafts(site, article, null).current.text).toBe('Voor iedereen');
+    expect(new Drafts(site, article, '').current.text).toBe('Voor iedereen');
     expect(new Drafts(site, article, 'bram').current.text).toBe('Voor Bram');
     expect(new Drafts(site, article, 'cas').current.text).toBe('');
-    expect(new Drafts(site, `${article}/2`, null).current.text).toBe('');
-    expect(new Drafts('blad', article, null).current.text).toBe('');
+    expect(new Drafts(site, `${article}/2`, '').current.text).toBe('');
+    expect(new Drafts('blad', article, '').current.text).toBe('');
   });
 
   test('is gone after she sent it, and the next text has another id', () => {

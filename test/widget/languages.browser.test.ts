@@ -50,7 +50,7 @@ describe.each([
     await widget.getByText(ago).waitFor();
     await widget.getByRole('button', { name: texts.reply + texts.replyTo('Bram'), exact: true }).waitFor();
     await widget.getByRole('button', { name: texts.invite, exact: true }).click();
-    await widget.getByRole('form', { name: writing.newComment }).getByRole('button', { name: writing.send, exact: true }).click();
+    await widget.getByRole('form', { name: texts.invite }).getByRole('button', { name: writing.send, exact: true }).click();
     await widget.getByText(writing.nameMissing).waitFor();
     expect(problems).toEqual([]);
     await context.close();

@@ -1,6 +1,6 @@
 import type { WritingTexts } from './nl-writing.ts';
 
-const plural = (one: string, many: string) => (count: number) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const signs = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'character' : 'characters'}`;
 
 export const enWriting: WritingTexts = {
   locale: 'en',
@@ -19,20 +19,17 @@ export const enWriting: WritingTexts = {
   list: 'List',
   code: 'Code',
   preview: 'Preview',
-  newComment: 'New comment',
-  replyTo: (name: string) => `Reply to ${name}`,
   showVote: (vote) => `Show with my comment that I voted “${vote}”`,
   send: 'Post comment',
-  sending: 'Sending …',
   cancel: 'Cancel',
   kept: 'Your text is kept.',
   otherTab: 'You wrote another text here in another tab.',
   useOther: 'Use that text',
   nameMissing: 'Fill in your name.',
   textMissing: 'Write a comment first.',
-  textTooShort: (min: number) => `Write at least ${plural('character', 'characters')(min)}.`,
-  textTooLong: (over: number) => `Your comment is ${plural('character', 'characters')(over)} too long.`,
-  left: (count: number) => `${plural('character', 'characters')(count)} left`,
+  textTooShort: (min: number) => `Write at least ${signs(min)}.`,
+  textTooLong: (over: number) => `Your comment is ${signs(over)} too long.`,
+  left: (count: number) => `${signs(count)} left`,
   readFirst: 'The editors read comments first now.',
   queued: 'Your comment will be sent when you are online again.',
   change: 'Change',

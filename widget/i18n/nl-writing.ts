@@ -1,4 +1,4 @@
-const plural = (one: string, many: string) => (count: number) => `${count.toLocaleString('nl')} ${count === 1 ? one : many}`;
+const signs = (count: number) => `${count.toLocaleString('nl')} ${count === 1 ? 'teken' : 'tekens'}`;
 
 /** What the form says. Loaded with it. */
 export const nlWriting = {
@@ -18,20 +18,17 @@ export const nlWriting = {
   list: 'Lijst',
   code: 'Code',
   preview: 'Voorbeeld',
-  newComment: 'Nieuwe reactie',
-  replyTo: (name: string) => `Reactie op ${name}`,
   showVote: (vote: string) => `Toon bij mijn reactie dat ik “${vote}” stemde`,
   send: 'Plaats reactie',
-  sending: 'Wordt verstuurd …',
   cancel: 'Annuleer',
   kept: 'Uw tekst is bewaard.',
   otherTab: 'In een ander tabblad schreef u hier een andere tekst.',
   useOther: 'Gebruik die tekst',
   nameMissing: 'Vul uw naam in.',
   textMissing: 'Schrijf eerst een reactie.',
-  textTooShort: (min: number) => `Schrijf minstens ${plural('teken', 'tekens')(min)}.`,
-  textTooLong: (over: number) => `Uw reactie is ${plural('teken', 'tekens')(over)} te lang.`,
-  left: (count: number) => `Nog ${plural('teken', 'tekens')(count)}`,
+  textTooShort: (min: number) => `Schrijf minstens ${signs(min)}.`,
+  textTooLong: (over: number) => `Uw reactie is ${signs(over)} te lang.`,
+  left: (count: number) => `Nog ${signs(count)}`,
   readFirst: 'De redactie leest nu eerst mee.',
   queued: 'Uw reactie wordt verstuurd als u weer verbinding hebt.',
   change: 'Wijzig',

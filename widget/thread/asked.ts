@@ -12,17 +12,17 @@ import { turnstileToken } from './turnstile.ts';
 
 /** What the site asks of who writes, done while they type. Each comment brings its own. */
 export class Asked {
-  readonly #thread: ThreadStore;
+  protected readonly thread: ThreadStore;
   #form: Promise<CommentForm> | null = null;
   #proof: Promise<Proof | undefined> | null = null;
 
   constructor(thread: ThreadStore) {
-    this.#thread = thread;
+    this.thread = thread;
   }
 
   /** What the site asks, got once until it is used. */
   form(): Promise<CommentForm> {
-    const { host, site } = this.#thread;
+    const { host, site } = this.thread;
     this.#form ??= call<CommentForm>(host + formPath(site));
     this.#form.catch(() => this.#renew());
     return this.#form;
@@ -42,12 +42,12 @@ export class Asked {
    * A proof that is no longer good is replaced once, unnoticed. Throws what `call` throws.
    */
   async post(comment: NewComment, place?: HTMLElement, again?: true): Promise<PostedComment> {
-    const { site } = this.#thread;
+    const { site } = this.thread;
     try {
       const proof = await this.prove();
       const { turnstile } = await this.form();
       const body = { ...comment, proof, turnstile: turnstile && place ? await turnstileToken(place, turnstile) : undefined };
-      const posted = await asReader<PostedComment>(this.#thread, postComment(site), { method: 'POST', body });
+      const posted = await asReader<PostedComment>(this.thread, postComment(site), { method: 'POST', body });
       this.#renew();
       // What is there can be changed for a while (more/own.ts).
       write(`edit.${comment.id}`, comment.body);

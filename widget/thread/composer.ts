@@ -13,7 +13,6 @@ import { renderTree } from '../base/render-tree.ts';
 import { trouble } from '../base/trouble.ts';
 import type { Texts } from '../i18n/nl.ts';
 import type { WritingTexts } from '../i18n/nl-writing.ts';
-import type { Asked } from './asked.ts';
 import { labels, type View } from './comment.ts';
 import { type Draft, Drafts } from './drafts.ts';
 import { type Faults, faultsIn, length } from './faults.ts';
@@ -23,6 +22,7 @@ import { renderHouseRules } from './house-rules.ts';
 import type { Outcome } from './outcome.ts';
 import { QUEUED } from './own-comments.ts';
 import { keepPerson, readPerson } from './person.ts';
+import type { Sender } from './queue.ts';
 import { type ThreadStore, TOP } from './thread-store.ts';
 import { renderToolbar } from './toolbar.ts';
 
@@ -34,11 +34,12 @@ export class PraatMeeComposer extends DrawnElement {
   readonly thread: ThreadStore;
   readonly #view: View;
   readonly #parent: Comment | null;
+  readonly #list: string;
   readonly #texts: Texts & WritingTexts;
   readonly #outcome: Later<Outcome>;
   /** What is typed is its current one. */
   readonly #drafts: Drafts;
-  #asked: Asked | undefined;
+  #sender: Sender | undefined;
   #rules: Tree = [];
   #filled: Filled = readPerson();
   #sending = false;
@@ -55,9 +56,10 @@ export class PraatMeeComposer extends DrawnElement {
     this.thread = view.store;
     this.#view = view;
     this.#parent = parent;
+    this.#list = parent?.id ?? TOP;
     this.#texts = texts;
     this.#outcome = outcome;
-    this.#drafts = new Drafts(this.thread.site, this.thread.key, parent?.id ?? null);
+    this.#drafts = new Drafts(this.thread.site, this.thread.key, this.#list);
   }
 
   /** Draws it where nobody sees it: Lit makes its templates the first time, which takes as long as all else that opens a form. */
@@ -85,10 +87,10 @@ export class PraatMeeComposer extends DrawnElement {
     const texts = this.#texts;
     const { site, page, poll } = this.thread;
     const { text } = this.#drafts.current;
-    const id = this.#parent?.id ?? TOP;
+    const id = this.#list;
     // Counted as the server does: an emoji is one.
     const left = (page?.site.maxLength ?? 0) - length(text);
-    const tellLeft = (count: number) => left < FEW && (count < 0 ? texts.textTooLong(-count) : texts.left(count));
+    const tellLeft = (count: number) => (left >= FEW ? nothing : count < 0 ? texts.textTooLong(-count) : texts.left(count));
     const renderField = (field: keyof Faults, control: unknown) => {
       const fault = this.#faults[field];
       return html`<div class="field"><label for="${field}${id}"><bdi>${texts[field]}</bdi>${fault && html` <b class="problem">${fault}</b>`}</label>${control}</div>`;
@@ -101,7 +103,7 @@ export class PraatMeeComposer extends DrawnElement {
       );
     const renderBox = (name: 'remember' | 'answers' | 'showStance', words: string) =>
       html`<label class="choice quiet"><input type="checkbox" name=${name} ?checked=${this.#filled[name]}>${words}</label>`;
-    return html`<form part="form" aria-label=${this.#parent ? texts.replyTo(this.#parent.author.name) : texts.newComment} novalidate @submit=${this.#send} @input=${this.#type}>
+    return html`<form part="form" aria-label=${this.#parent ? texts.reply + texts.replyTo(this.#parent.author.name) : texts.invite} novalidate @submit=${this.#send} @input=${this.#type}>
       ${page?.thread.readFirst ? html`<p class="quiet">${texts.readFirst}</p>` : nothing}
       ${renderHouseRules(site, this.#rules, texts.rules)}
       <div class="row who">${renderInput('name', NAME_MAX)}${renderInput('email', EMAIL_MAX)}</div>
@@ -115,14 +117,16 @@ export class PraatMeeComposer extends DrawnElement {
           html`<button type="button" class="link" tabindex="-1" aria-expanded=${!!this.#preview} @click=${this.#look}>${texts.preview}</button>`,
         )}<textarea id="text${id}" part="input" .value=${text} ?readonly=${this.#sending} aria-invalid=${!!this.#faults.text} @keydown=${this.#key}></textarea>`,
       )}
-      <div aria-live="polite">${this.#preview && html`<section class="text problem" aria-label=${texts.preview}>${renderTree(this.#preview)}</section>`}</div>
-      ${left < FEW ? html`<p class="quiet">${tellLeft(left)}</p>` : nothing}
-      <div role="status" class="sr">${tellLeft(left > 20 ? Math.ceil(left / 50) * 50 : left) || nothing}</div>
+      <div role="status">
+        <div class="sr">${tellLeft(left > 20 ? Math.ceil(left / 50) * 50 : left)}</div>
+        ${this.#preview && html`<section class="text problem" aria-label=${texts.preview}>${renderTree(this.#preview)}</section>`}
+      </div>
+      <p class="quiet">${tellLeft(left)}</p>
       ${poll?.voted.length === 1 ? renderBox('showStance', texts.showVote(labels(poll.poll, poll.voted))) : nothing}
       ${this.#offered && html`<p class="problem">${texts.otherTab} ${linkButton(texts.useOther, () => this.#takeOffered())}</p>`}
       <div role="alert">${this.#problem && html`<p class="problem">${this.#problem} ${texts.kept}</p>`}</div>
       <div class="row">
-        <button class="main" part="button" aria-disabled=${this.#sending}>${this.#sending ? texts.sending : texts.send}</button>
+        <button class="main" part="button" aria-disabled=${this.#sending}>${this.#sending ? texts.loading : texts.send}</button>
         ${linkButton(texts.cancel, () => this.#view.closeForm(id, text && texts.kept))}
       </div>
     </form>`;
@@ -201,15 +205,15 @@ export class PraatMeeComposer extends DrawnElement {
   async #post(draft: Draft): Promise<void> {
     const { thread } = this;
     keepPerson(this.#filled);
-    const comment = commentFrom(this.#filled, draft, thread, this.#parent?.id ?? null, this.#texts.locale);
+    const comment = commentFrom(this.#filled, draft, thread, this.#list || null, this.#texts.locale);
     try {
-      const outcome = await this.#getReady();
-      const posted = await outcome.send(this.#asked as Asked, thread, comment, this, this.#texts.queued);
+      const sender = await this.#getReady();
+      const posted = await sender.send(comment, this, this.#texts.queued);
       this.#drafts.clear(draft);
       this.#preview = null;
       thread.keep(posted);
       if (posted.reason !== QUEUED) tell(this, 'praatmee-comment', { comment: posted.comment });
-      this.#view.closeForm(comment.parentId ?? TOP, posted.message ?? this.#texts.placed, comment.id);
+      this.#view.closeForm(this.#list, posted.message ?? this.#texts.placed, comment.id);
     } catch (error) {
       const { code } = toApiError(error);
       if (code === 'id_taken') this.#drafts.renew();
@@ -222,19 +226,18 @@ export class PraatMeeComposer extends DrawnElement {
   /** Gets what the site asks of who writes, and does it; where that cannot be had now, it is asked for again when the comment is sent. */
   async #prepare(): Promise<void> {
     try {
-      await this.#getReady();
-      this.#rules = (await this.#asked?.form())?.houseRules ?? [];
+      const sender = await this.#getReady();
+      this.#rules = (await sender.form()).houseRules;
       this.redraw();
-      await this.#asked?.prove();
+      await sender.prove();
     } catch {}
   }
 
   /** What sends it and tells what became of it: fetched before the connection may be gone. */
-  async #getReady(): Promise<Outcome> {
-    const outcome = await this.#outcome.get();
-    if (!outcome) throw toApiError(null);
-    this.#asked ??= outcome.asks(this.thread);
-    return outcome;
+  async #getReady(): Promise<Sender> {
+    this.#sender ??= (await this.#outcome.get())?.sender(this.thread);
+    if (!this.#sender) throw toApiError(null);
+    return this.#sender;
   }
 
   #fail(error: unknown): void {

@@ -20,8 +20,8 @@ export class Drafts {
   /** As this tab last wrote or read it. Where another tab's is taken, what stood here stays kept as a draft of its own. */
   current: Draft;
 
-  constructor(site: string, article: string, parent: string | null) {
-    this.#place = `${START}${site}.${article}.${parent ?? ''}.comment.`;
+  constructor(site: string, article: string, parent: string) {
+    this.#place = `${START}${site}.${article}.${parent}.comment.`;
     this.current = this.newest() ?? fresh();
   }
 

@@ -2,18 +2,16 @@ import { myComments } from '../../shared/further-paths.ts';
 import type { MyComments } from '../../shared/my-comments.ts';
 import { asReader } from '../base/as-reader.ts';
 import type { WritingTexts } from '../i18n/nl-writing.ts';
-import { Asked } from './asked.ts';
 import type { View } from './comment.ts';
 import type { OwnComment } from './own-comments.ts';
 import { renderOwnNote } from './own-note.ts';
-import { send, sendQueued } from './queue.ts';
+import { Sender, sendQueued } from './queue.ts';
 import type { ThreadStore } from './thread-store.ts';
 
 /** What sends what somebody wrote, and tells what became of it; needed once they type, or when they have a comment that waits. */
 export interface Outcome {
   renderOwnNote(own: OwnComment, texts: WritingTexts, takeBack: (own: OwnComment) => void): unknown;
-  asks(thread: ThreadStore): Asked;
-  send: typeof send;
+  sender(thread: ThreadStore): Sender;
   /** Sends what waits for a connection, and asks what became of the reader's own comments. */
   refresh(store: ThreadStore): Promise<void>;
 }
@@ -21,8 +19,7 @@ export interface Outcome {
 export function startOutcome(view: View): Outcome {
   return {
     renderOwnNote: (own, texts, takeBack) => renderOwnNote(view, own, texts, takeBack),
-    asks: (thread) => new Asked(thread),
-    send,
+    sender: (thread) => new Sender(thread),
     refresh: async (store) => {
       await sendQueued(store);
       await refresh(store);

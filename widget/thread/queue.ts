@@ -4,19 +4,16 @@ import { Asked } from './asked.ts';
 import { QUEUED } from './own-comments.ts';
 import type { ThreadStore } from './thread-store.ts';
 
-/** Stores a comment as `asked` does; without a connection it waits for one, and `message` says so. */
-export async function send(
-  asked: Asked,
-  store: ThreadStore,
-  comment: NewComment,
-  place: HTMLElement,
-  message: string,
-): Promise<PostedComment> {
-  try {
-    return await asked.post(comment, place);
-  } catch (error) {
-    if (toApiError(error).code !== 'offline') throw error;
-    return queue(store, comment, message);
+/** What a form sends with. */
+export class Sender extends Asked {
+  /** Stores a comment as `post` does; without a connection it waits for one, and `message` says so. */
+  async send(comment: NewComment, place: HTMLElement, message: string): Promise<PostedComment> {
+    try {
+      return await this.post(comment, place);
+    } catch (error) {
+      if (toApiError(error).code !== 'offline') throw error;
+      return queue(this.thread, comment, message);
+    }
   }
 }
 
