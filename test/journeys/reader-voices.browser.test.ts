@@ -56,7 +56,7 @@ describe('Anna does not agree that her comment is refused', () => {
     const text = 'De directeur is een vos.';
     const widget = await writes(anna, 'Anna', text, 'reject');
     await widget.comment(text).getByText('kwetsend voor anderen').waitFor();
-    await widget.comment(text).getByRole('button', { name: widget.writing.appeal }).click();
+    await widget.comment(text).getByRole('button', { name: widget.more.appeal }).click();
     const { page } = anna;
     await page.getByRole('heading', { name: mine.title }).waitFor();
     await page.getByText('Graag zonder dieren.').waitFor();

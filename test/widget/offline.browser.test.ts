@@ -63,7 +63,7 @@ describe('what is sent without a connection', () => {
 
   test('is taken back into the form, changed, and sent from there', async () => {
     const { page, context, widget } = await annaSendsOffline('/taken-back');
-    await widget.root.getByRole('button', { name: widget.writing.change, exact: true }).click();
+    await widget.root.getByRole('button', { name: widget.more.change, exact: true }).click();
     const area = widget.root.locator('textarea');
     await expect.poll(() => area.inputValue()).toBe(TEXT);
     expect(await widget.root.locator('article').count()).toBe(0);
@@ -81,7 +81,7 @@ describe('what is sent without a connection', () => {
     await widget.sees(widget.writing.queued);
     await context.setOffline(false);
     await widget.sees(widget.told.rules.words);
-    await widget.root.getByRole('button', { name: widget.writing.change, exact: true }).click();
+    await widget.root.getByRole('button', { name: widget.more.change, exact: true }).click();
     await expect.poll(() => widget.root.locator('textarea').inputValue()).toBe('Wat een sukkels daar.');
     await context.close();
   });

@@ -59,7 +59,7 @@ describe('what became of a comment that waits', () => {
     const again = await Widget.open(page, page.url());
     await again.comment(TEXT).getByText(again.told.notPlaced).waitFor();
     await again.sees(again.told.reasons.offTopic);
-    await again.root.getByRole('button', { name: again.writing.dismiss }).click();
+    await again.root.getByRole('button', { name: again.more.dismiss }).click();
     await again.comment(TEXT).waitFor({ state: 'detached' });
     const later = await Widget.open(page, page.url());
     await later.sees(later.texts.empty);

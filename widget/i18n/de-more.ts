@@ -3,6 +3,8 @@ import type { MoreTexts } from './nl-more.ts';
 export const deMore: MoreTexts = {
   change: 'Ihren Kommentar ändern',
   withdraw: 'Ihren Kommentar zurückziehen',
+  dismiss: 'Ausblenden',
+  appeal: 'Nicht einverstanden?',
   quote: 'Zitieren',
   report: 'Melden',
   copy: 'Link kopieren',

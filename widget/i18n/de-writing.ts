@@ -30,8 +30,5 @@ export const deWriting: WritingTexts = {
   left: (count) => `Noch ${count.toLocaleString('de')} Zeichen`,
   readFirst: 'Die Redaktion liest jetzt zuerst mit.',
   queued: 'Ihr Kommentar wird gesendet, wenn Sie wieder Verbindung haben.',
-  change: 'Ändern',
-  dismiss: 'Ausblenden',
-  appeal: 'Nicht einverstanden?',
   placed: 'Ihr Kommentar wurde veröffentlicht.',
 };

@@ -3,6 +3,8 @@ import type { MoreTexts } from './nl-more.ts';
 export const enMore: MoreTexts = {
   change: 'Change your comment',
   withdraw: 'Take your comment back',
+  dismiss: 'Hide',
+  appeal: 'Disagree?',
   quote: 'Quote',
   report: 'Report',
   copy: 'Copy link',

@@ -32,8 +32,5 @@ export const enWriting: WritingTexts = {
   left: (count: number) => `${signs(count)} left`,
   readFirst: 'The editors read comments first now.',
   queued: 'Your comment will be sent when you are online again.',
-  change: 'Change',
-  dismiss: 'Hide',
-  appeal: 'Disagree?',
   placed: 'Your comment was posted.',
 };

@@ -3,6 +3,8 @@ import type { MoreTexts } from './nl-more.ts';
 export const frMore: MoreTexts = {
   change: 'Modifier votre commentaire',
   withdraw: 'Retirer votre commentaire',
+  dismiss: 'Masquer',
+  appeal: 'Pas d’accord ?',
   quote: 'Citer',
   report: 'Signaler',
   copy: 'Copier le lien',

@@ -36,8 +36,5 @@ export const frWriting: WritingTexts = {
   left: (count) => `Encore ${signs(count)}`,
   readFirst: 'La rédaction lit maintenant les commentaires d’abord.',
   queued: 'Votre commentaire sera envoyé quand vous serez de nouveau connecté.',
-  change: 'Modifier',
-  dismiss: 'Masquer',
-  appeal: 'Pas d’accord ?',
   placed: 'Votre commentaire est publié.',
 };

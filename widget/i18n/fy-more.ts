@@ -3,6 +3,8 @@ import type { MoreTexts } from './nl-more.ts';
 export const fyMore: MoreTexts = {
   change: 'Feroarje jo reaksje',
   withdraw: 'Lûk jo reaksje yn',
+  dismiss: 'Ferbergje',
+  appeal: 'Net mei iens?',
   quote: 'Sitearje',
   report: 'Meld',
   copy: 'Kopiearje keppeling',

@@ -36,8 +36,5 @@ export const fyWriting: WritingTexts = {
   left: (count) => `Noch ${signs(count)}`,
   readFirst: 'De redaksje lêst no earst mei.',
   queued: 'Jo reaksje wurdt ferstjoerd as jo wer ferbining hawwe.',
-  change: 'Feroarje',
-  dismiss: 'Ferbergje',
-  appeal: 'Net mei iens?',
   placed: 'Jo reaksje is pleatst.',
 };

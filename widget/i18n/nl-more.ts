@@ -4,6 +4,8 @@ import type { ReportReason } from '../../shared/report-reasons.ts';
 export const nlMore = {
   change: 'Wijzig uw reactie',
   withdraw: 'Trek uw reactie in',
+  dismiss: 'Verberg',
+  appeal: 'Niet mee eens?',
   quote: 'Citeer',
   report: 'Meld',
   copy: 'Kopieer link',

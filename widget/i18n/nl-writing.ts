@@ -31,9 +31,6 @@ export const nlWriting = {
   left: (count: number) => `Nog ${signs(count)}`,
   readFirst: 'De redactie leest nu eerst mee.',
   queued: 'Uw reactie wordt verstuurd als u weer verbinding hebt.',
-  change: 'Wijzig',
-  dismiss: 'Verberg',
-  appeal: 'Niet mee eens?',
   placed: 'Uw reactie is geplaatst.',
 };
 

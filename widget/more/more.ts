@@ -35,7 +35,7 @@ export async function startMore(root: ShadowRoot, view: View): Promise<More> {
   forgetOld();
   const panels = startPanels(view, texts);
   return {
-    ...startOutcome(view),
+    ...startOutcome(view, texts),
     react: startReacting(view, panels.tell),
     mine: async () => {
       const { store } = view;

@@ -1,7 +1,7 @@
 import { myComments } from '../../shared/further-paths.ts';
 import type { MyComments } from '../../shared/my-comments.ts';
 import { asReader } from '../base/as-reader.ts';
-import type { WritingTexts } from '../i18n/nl-writing.ts';
+import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { View } from './comment.ts';
 import type { OwnComment } from './own-comments.ts';
 import { renderOwnNote } from './own-note.ts';
@@ -10,15 +10,15 @@ import type { ThreadStore } from './thread-store.ts';
 
 /** What sends what somebody wrote, and tells what became of it; needed once they type, or when they have a comment that waits. */
 export interface Outcome {
-  renderOwnNote(own: OwnComment, texts: WritingTexts, takeBack: (own: OwnComment) => void): unknown;
+  renderOwnNote(own: OwnComment, takeBack: (own: OwnComment) => void): unknown;
   sender(thread: ThreadStore): Sender;
   /** Sends what waits for a connection, and asks what became of the reader's own comments. */
   refresh(store: ThreadStore): Promise<void>;
 }
 
-export function startOutcome(view: View): Outcome {
+export function startOutcome(view: View, texts: MoreTexts): Outcome {
   return {
-    renderOwnNote: (own, texts, takeBack) => renderOwnNote(view, own, texts, takeBack),
+    renderOwnNote: (own, takeBack) => renderOwnNote(view, own, texts, takeBack),
     sender: (thread) => new Sender(thread),
     refresh: async (store) => {
       await sendQueued(store);

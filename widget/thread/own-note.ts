@@ -1,12 +1,12 @@
 import { html } from 'lit/html.js';
 import { linkButton } from '../base/link-button.ts';
 import { renderTree } from '../base/render-tree.ts';
-import type { WritingTexts } from '../i18n/nl-writing.ts';
+import type { MoreTexts } from '../i18n/nl-more.ts';
 import { renderHead, renderMoreOf, type View } from './comment.ts';
 import { type OwnComment, QUEUED } from './own-comments.ts';
 
 /** A comment that only its writer sees, and why. */
-export function renderOwnNote(view: View, own: OwnComment, texts: WritingTexts, takeBack: (own: OwnComment) => void): unknown {
+export function renderOwnNote(view: View, own: OwnComment, texts: MoreTexts, takeBack: (own: OwnComment) => void): unknown {
   const { comment, reason, message } = own;
   return html`<li class="own">
     <article id="c${comment.id}" part="comment own" tabindex="-1" aria-label=${comment.author.name}>

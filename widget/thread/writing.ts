@@ -57,7 +57,7 @@ export async function startWriting(root: ShadowRoot, view: View, outcome: Later<
       }
       return form;
     },
-    renderOwnNote: (own) => outcome.part?.renderOwnNote(own, texts, takeBack) ?? nothing,
+    renderOwnNote: (own) => outcome.part?.renderOwnNote(own, takeBack) ?? nothing,
     begin: async (list) => {
       // Before it is drawn: what is selected is known only of a page that is laid out, and that would be done twice.
       const words = quoted || wordsIn(root, list);
