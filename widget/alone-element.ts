@@ -13,7 +13,7 @@ export abstract class AloneElement extends DrawnElement {
   protected override connected(): (() => void)[] {
     borrowLook(this);
     this.start();
-    return [watchLook(() => borrowLook(this))];
+    return watchLook(this);
   }
 
   abstract override start(): unknown;

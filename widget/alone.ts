@@ -10,12 +10,10 @@ if (!customElements.get('praat-mee-share')) {
   customElements.define('praat-mee-poll', PraatMeePoll);
 }
 
-/** Puts the ways to share under the head of a discussion, into the place that its style keeps. Gives what ends it. */
+/** Puts the ways to share under the head of a discussion, into the place that is kept there (thread/styles.ts, live/styles.ts). Gives what ends it. */
 export function placeShare({ store, shadowRoot }: { store: ThreadStore; shadowRoot: ShadowRoot | null }): () => void {
   const share = Object.assign(document.createElement('praat-mee-share'), { shares: store.page?.shares });
   for (const name of PraatMeeShare.observedAttributes) share.setAttribute(name, store[name as 'site' | 'article' | 'host']);
-  // thread/styles.ts: together nothing.
-  share.style.cssText = 'height: 2.5em; margin-block: -3em .5em';
   shadowRoot?.querySelector('.head')?.after(share);
   return () => share.remove();
 }

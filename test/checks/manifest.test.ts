@@ -26,7 +26,7 @@ describe('custom-elements.json tells of <praat-mee>', () => {
   test('the attributes that it observes', () => {
     for (const [tag, path] of [
       ['praat-mee', 'widget/thread/praat-mee.ts'],
-      ['praat-mee-poll', 'widget/poll/alone-poll.ts'],
+      ['praat-mee-poll', 'widget/thread/praat-mee.ts'],
       ['praat-mee-count', 'widget/count.ts'],
     ] as const) {
       const [, list = ''] = /observedAttributes = \[(.*?)\]/.exec(files.find((file) => file.path === path)?.text ?? '') ?? [];

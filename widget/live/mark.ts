@@ -1,14 +1,11 @@
 import { read, write } from '../base/storage.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
+import type { ThreadStore } from '../thread/thread-store.ts';
 import { allOf, placedAt } from './news.ts';
-import type { Going } from './start.ts';
 
 /** Away for longer than this, and coming back is another visit. Milliseconds. */
 const VISIT = 1_800_000;
 const MINUTE = 60_000;
-
-/** What was set beside a comment, by its element. */
-const marks = new WeakMap<HTMLElement, string>();
 
 /** Until when all was seen before this visit, until when it is now (ISO 8601), and when somebody last looked. */
 type Visit = [before: string, last: string, at: number];
@@ -17,32 +14,39 @@ type Visit = [before: string, last: string, at: number];
  * Sets beside the discussion's own drawing what only this reader sees; after each drawing, since lists use their elements again. Of who
  * comes for the first time what comes after `began` is new; `linked` is the id that the address names.
  */
-export function mark({ store, root, unread }: Going, texts: MoreTexts, began: string, linked: string): void {
+export function mark(
+  store: ThreadStore,
+  root: ShadowRoot,
+  unread: Map<string, boolean>,
+  texts: MoreTexts,
+  began: string,
+  linked: string,
+): void {
   const key = `visit.${store.page?.thread.id}`;
   const visit = read<Visit>(key) ?? ['', '', 0];
   let [before, last, at] = visit;
-  if (Date.now() - at > VISIT) before = last;
+  const now = Date.now();
+  if (now - at > VISIT) before = last;
   // Who writes has read.
   for (const { comment } of store.own) if (placedAt(comment) > before) before = placedAt(comment);
   // What "Verberg deze lezer" keeps (more/hide.ts).
   const names = read<string[]>(`hidden.${store.site}`) ?? [];
   for (const one of allOf(store)) {
+    const { id, author } = one;
     const placed = placedAt(one);
     if (placed > last) last = placed;
-    if (placed > (before || began) && !unread.has(one.id)) unread.set(one.id, true);
-    const article = root.getElementById(`c${one.id}`);
+    if (placed > (before || began) && !unread.has(id)) unread.set(id, true);
+    const article = root.getElementById(`c${id}`);
     if (!article) continue;
-    const hides = names.includes(one.author.name) && !one.author.badge;
-    const note = hides ? texts.hidden : unread.has(one.id) ? texts.isNew : '';
-    const look = `${hides ? 'hides' : ''} ${one.id === linked ? 'linked' : ''} ${one.featured ? 'featured' : ''}`.trim();
+    const hides = names.includes(author.name) && !author.badge;
+    const note = hides ? texts.hidden : unread.has(id) ? texts.isNew : '';
+    const look = [hides && 'hides', id === linked && 'linked', one.featured && 'featured'].filter(Boolean).join(' ');
     // What is as it was is left alone: of a thousand comments most are.
-    const mark = one.status + note + look;
-    if ((marks.get(article) ?? 'approved') === mark) continue;
-    marks.set(article, mark);
-    article.className = look;
-    (article.firstElementChild as HTMLElement).dataset.note = note;
-    if (one.status !== 'deleted') article.style.minHeight = '';
+    if (article.className !== look) article.className = look;
+    const head = article.firstElementChild as HTMLElement;
+    if ((head.dataset.note ?? '') !== note) head.dataset.note = note;
+    if (one.status !== 'deleted') article.removeAttribute('style');
   }
   // Writing takes longer than all else here.
-  if (before !== visit[0] || last !== visit[1] || Date.now() - at > MINUTE) write(key, [before, last, Date.now()]);
+  if (before !== visit[0] || last !== visit[1] || now - at > MINUTE) write(key, [before, last, now]);
 }

@@ -1,5 +1,7 @@
 import type { Comment, CommentPage } from '../../shared/comments.ts';
 import type { ThreadNews } from '../../shared/live.ts';
+import type { Poll } from '../../shared/polls.ts';
+import type { Thread } from '../../shared/threads.ts';
 import { flat, type ThreadStore } from '../thread/thread-store.ts';
 
 /** When readers could first see it. */
@@ -11,53 +13,62 @@ export const allOf = ({ fresh, page, sort }: ThreadStore): Comment[] => {
   return flat(sort === 'newest' ? [...fresh, ...items] : [...items, ...fresh]);
 };
 export const find = (store: ThreadStore, wanted: string | null) => allOf(store).find(({ id }) => id === wanted);
-const above = (store: ThreadStore, wanted: string | null) =>
-  allOf(store).find(({ replies }) => replies?.items.some(({ id }) => id === wanted));
 
-/** Sets a comment under the one it answers, or beside it where that is nested too deeply; else at the top. `isNew`: in no tally yet. */
+/** What a comment stands under: the one it answers, or what that one stands under where it is nested too deeply. */
+const above = (store: ThreadStore, { parentId, inReplyTo }: Comment): Comment | undefined => {
+  const answered = find(store, parentId);
+  return answered && inReplyTo ? above(store, answered) : answered;
+};
+
+/** Sets a comment where it belongs; at the top where what it answers is not there. `isNew`: in no tally yet. */
 export function place(store: ThreadStore, comment: Comment, isNew: boolean): void {
   if (find(store, comment.id)) return;
-  const under = comment.inReplyTo ? above(store, comment.parentId) : find(store, comment.parentId);
+  const under = above(store, comment);
   if (!under) store.fresh.unshift(comment);
   else {
     under.replies ??= { items: [], nextCursor: null };
     under.replies.items.push(comment);
   }
-  for (let up = under; isNew && up; up = above(store, up.id)) up.replyCount++;
+  for (let up = under; isNew && up; up = above(store, up)) up.replyCount++;
 }
+
+/** What is told over the connection, or what a page says that was asked for. */
+export type News = Omit<ThreadNews, 'poll'> & Partial<Thread> & { poll?: Poll | null };
 
 /**
  * Changes what is shown, in its place; what is new waits in `arrived`. What was placed before `since` and is not shown is on a page that
  * was not asked for.
  */
-export function take(store: ThreadStore, news: ThreadNews, since: string, arrived: Map<string, Comment>): void {
+export function take(
+  store: ThreadStore,
+  { comments = [], gone = [], reactions = {}, poll: told, ...thread }: News,
+  since: string,
+  arrived: Map<string, Comment>,
+): void {
   const shown = new Map(allOf(store).map((one) => [one.id, one]));
   const change = (id: string, to: Partial<Comment>) => {
     const one = shown.get(id);
     return one && Object.assign(one, to, { replies: one.replies });
   };
-  for (const comment of news.comments ?? []) {
+  for (const comment of comments) {
     const { id } = comment;
     if (store.own.some((own) => own.comment.id === id)) store.keep({ comment });
     // Marks that are gone are absent.
     else if (!change(id, { pinned: undefined, featured: undefined, ...comment } as Partial<Comment>) && placedAt(comment) > since)
       arrived.set(id, comment);
   }
-  for (const id of news.gone ?? []) {
+  for (const id of gone) {
     arrived.delete(id);
     change(id, { status: 'deleted', author: { name: '' }, body: [] });
   }
-  for (const [id, reactions] of Object.entries(news.reactions ?? {})) change(id, { reactions });
+  for (const id in reactions) change(id, { reactions: reactions[id] } as Partial<Comment>);
   const { page, poll } = store;
   // Who voted may see more than everyone.
-  if (poll && news.poll?.id === poll.poll.id && (news.poll.voters !== undefined || !poll.hasResults)) {
-    poll.poll = news.poll;
+  if (poll && told?.id === poll.poll.id && (told.voters !== undefined || !poll.hasResults)) {
+    poll.poll = told;
     poll.changed();
   }
-  if (page) {
-    const { commentCount = page.thread.commentCount, state = page.thread.state } = news;
-    Object.assign(page.thread, { commentCount, state });
-  }
+  if (page) Object.assign(page.thread, thread);
 }
 
 /** Leaves out of what waits for a click what came by another way, and what is of another side than the reader chose and answers nothing that is there. */

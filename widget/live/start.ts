@@ -1,19 +1,20 @@
+import { render } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
-import type { ThreadNews } from '../../shared/live.ts';
 import * as paths from '../../shared/paths.ts';
 import type { ThreadPage } from '../../shared/threads.ts';
 import { placeShare } from '../alone.ts';
 import { call } from '../api.ts';
-import { borrowLook } from '../base/look.ts';
+import { tell } from '../base/events.ts';
+import { on } from '../base/listen.ts';
 import { nlMore } from '../i18n/nl-more.ts';
 import type { PraatMee } from '../thread/praat-mee.ts';
-import { flat, type ThreadStore } from '../thread/thread-store.ts';
-import { drawBar, next, press, reveal } from './bar.ts';
+import { flat } from '../thread/thread-store.ts';
+import { isNext, renderBar, reveal } from './bar.ts';
 import { fetchComment, linkedId } from './follow.ts';
 import { link } from './link.ts';
 import { mark } from './mark.ts';
-import { missing, place, sift, take } from './news.ts';
-import { followPage, tellLoads } from './page.ts';
+import { allOf, missing, type News, place, sift, take } from './news.ts';
+import { followPage } from './page.ts';
 import { liveStyles } from './styles.ts';
 import { tellTimes } from './times.ts';
 import { watchLook } from './watch-look.ts';
@@ -23,19 +24,8 @@ const MINUTE = 60_000;
 /** A page may be so old. Milliseconds. */
 const STALE = 30_000;
 
-/** What goes on in one discussion while it is on a page. */
-export interface Going {
-  store: ThreadStore;
-  root: ShadowRoot;
-  bar: HTMLElement;
-  /** What waits for a click. */
-  arrived: Map<string, Comment>;
-  /** New since the last visit; true for what the reader did not go to yet. */
-  unread: Map<string, boolean>;
-  said: string;
-  /** What stands beside the discussion's own drawing. */
-  draw(): void;
-}
+/** Discussions of which the page was told. */
+const told = new WeakSet<object>();
 
 /** What goes on by itself while a discussion is on a page; loaded when the browser has nothing else to do. Gives what ends it. */
 export function startLive(view: PraatMee): () => void {
@@ -43,27 +33,50 @@ export function startLive(view: PraatMee): () => void {
   const root = view.shadowRoot as ShadowRoot;
   const bar = document.createElement('div');
   const began = before(STALE);
+  /** What waits for a click. */
+  const arrived = new Map<string, Comment>();
+  /** New since the last visit; true for what the reader did not go to yet. */
+  const unread = new Map<string, boolean>();
   let texts = nlMore;
-  const draw = () => {
-    sift(store, going.arrived);
-    if (store.page) mark(going, texts, began, linkedId());
-    drawBar(going, texts, show);
-  };
-  const going: Going = { store, root, bar, arrived: new Map(), unread: new Map(), said: '', draw };
+  let said = '';
+  let near = false;
 
+  const find = (id: string) => root.getElementById(`c${id}`);
+  /** Comments that are new and that the reader did not go to, in the order of the page. */
+  const left = () => allOf(store).filter(({ id }) => unread.get(id) && find(id));
+  /** Goes to the next of them. */
+  const next = () => {
+    const [to] = left();
+    if (!to) return;
+    unread.set(to.id, false);
+    draw();
+    reveal(find(to.id));
+  };
+  /** What stands beside the discussion's own drawing. */
+  const draw = () => {
+    const { page } = store;
+    if (!page) return;
+    if (!told.has(page)) {
+      told.add(page);
+      tell(view, 'praatmee-load', { thread: page.thread });
+    }
+    sift(store, arrived);
+    mark(store, root, unread, texts, began, linkedId());
+    render(renderBar(texts, said, arrived.size, show, left().length, next), bar);
+  };
   const drawAgain = () => {
     store.changed();
     return view.redraw();
   };
   const show = async () => {
-    for (const one of [...going.arrived.values()].reverse()) place(store, one, true);
-    going.arrived.clear();
+    for (const one of [...arrived.values()].reverse()) place(store, one, true);
+    arrived.clear();
     await drawAgain();
-    next(going);
+    next();
   };
 
   /** Changes what is shown, and keeps what is read where it is on the screen. */
-  const hear = async (news: ThreadNews) => {
+  const hear = async (news: News) => {
     const isRead = (element: Element) => element.getBoundingClientRect().bottom > innerHeight / 3;
     // First which list: asking a comment far from the screen where it is would have all of its list laid out.
     const list = [...root.querySelectorAll('.top')].find(isRead);
@@ -71,10 +84,10 @@ export function startLive(view: PraatMee): () => void {
     const top = reads?.getBoundingClientRect().top ?? 0;
     // The place of what was removed stays as high as it was.
     for (const id of news.gone ?? []) {
-      const gone = root.getElementById(`c${id}`);
+      const gone = find(id);
       if (gone) gone.style.minHeight = `${gone.offsetHeight}px`;
     }
-    take(store, news, began, going.arrived);
+    take(store, news, began, arrived);
     await drawAgain();
     if (reads) scrollBy({ top: reads.getBoundingClientRect().top - top, behavior: 'instant' });
   };
@@ -84,21 +97,13 @@ export function startLive(view: PraatMee): () => void {
     () =>
       call<ThreadPage>(store.host + paths.thread(store.site, store.article, { sort: 'newest', stance: store.stance })).then(
         ({ thread, poll, comments }) => {
-          if (store.page) store.page.thread.id = thread.id;
-          const { commentCount, state } = thread;
-          hear({
-            ...(poll && { poll }),
-            comments: flat(comments.items),
-            gone: missing(store, comments, before(STALE)),
-            commentCount,
-            state,
-          });
+          hear({ ...thread, poll, comments: flat(comments.items), gone: missing(store, comments, before(STALE)) });
         },
         () => {},
       ),
   );
-  let near = false;
-  const want = () => connect(near && !document.hidden);
+  const isSeen = () => near && !document.hidden;
+  const want = () => connect(isSeen());
   const observer = new IntersectionObserver(
     (entries) => {
       near = entries.some(({ isIntersecting }) => isIntersecting);
@@ -111,9 +116,9 @@ export function startLive(view: PraatMee): () => void {
   const follow = async () => {
     const id = linkedId();
     if (!id || !store.page) return;
-    going.said = root.getElementById(`c${id}`) || (await fetchComment(store, id)) ? '' : texts.gone;
+    said = find(id) || (await fetchComment(store, id)) ? '' : texts.gone;
     await drawAgain();
-    reveal(root.getElementById(`c${id}`));
+    reveal(find(id));
   };
 
   /** Nothing stands over a form while somebody types. Not by `:has`, which has the browser look through all comments at each change. */
@@ -135,19 +140,17 @@ export function startLive(view: PraatMee): () => void {
     view.redraw();
     tellTimes(root, view.texts.locale);
     // What only voters may count is no news for everyone; they ask.
-    if (near && !document.hidden && store.poll?.poll.results === 'afterVote' && store.poll.voted.length) store.poll.cast();
+    if (isSeen() && store.poll?.poll.results === 'afterVote' && store.poll.voted.length) store.poll.cast();
   }, MINUTE);
   const ends = [
     placeShare(view),
-    watchLook(() => borrowLook(view)),
-    followPage(view),
-    tellLoads(view),
+    ...watchLook(view),
+    ...followPage(view),
     store.watch(() => view.redraw().then(draw)),
-    on(window, 'keydown', (event) => press(going, event as KeyboardEvent)),
-    on(window, 'hashchange', follow),
-    on(root, 'focusin', makeWay),
-    on(root, 'focusout', makeWay),
-    on(document, 'visibilitychange', want),
+    on(window, (event) => isNext(event as KeyboardEvent) && next(), 'keydown'),
+    on(window, follow, 'hashchange'),
+    on(root, makeWay, 'focusin', 'focusout'),
+    on(document, want, 'visibilitychange'),
     () => clearInterval(minute),
     () => observer.disconnect(),
     () => connect(false),
@@ -160,9 +163,3 @@ export function startLive(view: PraatMee): () => void {
 
 /** So many milliseconds ago. */
 const before = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
-
-/** Listens until the function that it gives is called. */
-function on(target: EventTarget, event: string, listener: (event: Event) => void): () => void {
-  target.addEventListener(event, listener);
-  return () => target.removeEventListener(event, listener);
-}
