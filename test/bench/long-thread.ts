@@ -67,12 +67,13 @@ export async function measureLongThread(browser: Browser, site: Site, address: s
     await press(page, unfold);
     await appears(page, `${unfold} ~ button`);
   });
+  const form = `#c${middle} + praat-mee-composer`;
   await measure('opening a form', async () => {
     await press(page, `#r${middle}`);
-    await appears(page, `#f${middle} :focus`);
+    await appears(page, `${form} :focus`);
   });
   await measure('cancelling it', async () => {
-    await press(page, `#f${middle} .main + .link`);
+    await press(page, `${form} .main + .link`);
     await appears(page, `#r${middle}:focus`);
   });
   await measure('pressing a reaction', async () => {

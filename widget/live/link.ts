@@ -9,27 +9,27 @@ const ALIVE = 45_000;
  * `address` is nothing while there is none. Gives what says whether it is wanted.
  */
 export function link(address: () => string | null | undefined, hear: (message: string) => void, look: () => void) {
-  let socket: WebSocket | null = null;
+  let socket: WebSocket | undefined;
+  /** Of the next try, or of the signs of life. */
   let timer: ReturnType<typeof setTimeout>;
   let tries = 0;
+  let wanted = false;
 
   const open = () => {
     const place = address();
     if (!place) return later();
     const mine = new WebSocket(place);
-    const ping = setInterval(() => mine.readyState === 1 && mine.send('?'), ALIVE);
     socket = mine;
+    timer = setInterval(() => mine.readyState === 1 && mine.send('?'), ALIVE);
     mine.onopen = () => {
       if (tries) look();
       tries = 0;
     };
     mine.onmessage = ({ data }) => data !== '!' && hear(data);
-    mine.onclose = () => {
-      clearInterval(ping);
-      if (socket === mine) later();
-    };
+    mine.onclose = later;
   };
   const later = () => {
+    clearTimeout(timer);
     timer = setTimeout(
       () => {
         look();
@@ -39,16 +39,14 @@ export function link(address: () => string | null | undefined, hear: (message: s
     );
   };
 
-  let wanted = false;
   return (want: boolean) => {
     if (want === wanted) return;
     wanted = want;
     clearTimeout(timer);
-    const last = socket;
-    socket = null;
-    last?.close();
-    if (want) open();
+    if (want) return open();
+    if (socket) socket.onclose = null;
+    socket?.close();
     // Whoever comes back looks as well.
-    else tries = 1;
+    tries = 1;
   };
 }

@@ -83,8 +83,7 @@ export function sift(store: ThreadStore, arrived: Map<string, Comment>): void {
  * what was placed later may yet come. On one side of the poll nothing can be told: whoever changes their vote leaves it.
  */
 export function missing({ page, fresh, stance }: ThreadStore, { items, nextCursor }: CommentPage, until: string): string[] {
-  const there = new Set(items.map(({ id }) => id));
   const back = (nextCursor && items.at(-1)?.createdAt) || '';
   const shown = stance ? [] : [...fresh, ...(page?.comments.items ?? [])];
-  return shown.flatMap((one) => (one.createdAt > back && placedAt(one) < until && !there.has(one.id) ? one.id : []));
+  return shown.flatMap((one) => (one.createdAt > back && placedAt(one) < until && !items.some(({ id }) => id === one.id) ? one.id : []));
 }
