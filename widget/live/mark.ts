@@ -12,7 +12,8 @@ type Visit = [before: string, last: string, at: number];
 
 /**
  * Sets beside the discussion's own drawing what only this reader sees; after each drawing, since lists use their elements again. Of who
- * comes for the first time what comes after `began` is new; `linked` is the id that the address names.
+ * comes for the first time what comes after `began` is new; `linked` is the id that the address names. Gives what is new and the reader did not
+ * go to, in the order of the page.
  */
 export function mark(
   store: ThreadStore,
@@ -21,7 +22,7 @@ export function mark(
   texts: MoreTexts,
   began: string,
   linked: string,
-): void {
+): HTMLElement[] {
   const key = `visit.${store.page?.thread.id}`;
   const visit = read<Visit>(key) ?? ['', '', 0];
   let [before, last, at] = visit;
@@ -31,6 +32,7 @@ export function mark(
   for (const { comment } of store.own) if (placedAt(comment) > before) before = placedAt(comment);
   // What "Verberg deze lezer" keeps (more/hide.ts).
   const names = read<string[]>(`hidden.${store.site}`) ?? [];
+  const left: HTMLElement[] = [];
   for (const one of allOf(store)) {
     const { id, author } = one;
     const placed = placedAt(one);
@@ -38,9 +40,10 @@ export function mark(
     if (placed > (before || began) && !unread.has(id)) unread.set(id, true);
     const article = root.getElementById(`c${id}`);
     if (!article) continue;
+    if (unread.get(id)) left.push(article);
     const hides = names.includes(author.name) && !author.badge;
     const note = hides ? texts.hidden : unread.has(id) ? texts.isNew : '';
-    const look = [hides && 'hides', id === linked && 'linked', one.featured && 'featured'].filter(Boolean).join(' ');
+    const look = `${hides ? 'hides' : ''} ${id === linked ? 'linked' : ''} ${one.featured ? 'featured' : ''}`.trim();
     // What is as it was is left alone: of a thousand comments most are.
     if (article.className !== look) article.className = look;
     const head = article.firstElementChild as HTMLElement;
@@ -49,4 +52,5 @@ export function mark(
   }
   // Writing takes longer than all else here.
   if (before !== visit[0] || last !== visit[1] || now - at > MINUTE) write(key, [before, last, now]);
+  return left;
 }

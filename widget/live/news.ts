@@ -64,7 +64,7 @@ export function take(
   for (const id in reactions) change(id, { reactions: reactions[id] } as Partial<Comment>);
   const { page, poll } = store;
   // Who voted may see more than everyone.
-  if (poll && told?.id === poll.poll.id && (told.voters !== undefined || !poll.hasResults)) {
+  if (told && told.id === poll?.poll.id && (told.voters !== undefined || !poll.hasResults)) {
     poll.poll = told;
     poll.changed();
   }

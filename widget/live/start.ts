@@ -13,7 +13,7 @@ import { isNext, renderBar, reveal } from './bar.ts';
 import { fetchComment, linkedId } from './follow.ts';
 import { link } from './link.ts';
 import { mark } from './mark.ts';
-import { allOf, missing, type News, place, sift, take } from './news.ts';
+import { missing, type News, place, sift, take } from './news.ts';
 import { followPage } from './page.ts';
 import { liveStyles } from './styles.ts';
 import { tellTimes } from './times.ts';
@@ -37,20 +37,20 @@ export function startLive(view: PraatMee): () => void {
   const arrived = new Map<string, Comment>();
   /** New since the last visit; true for what the reader did not go to yet. */
   const unread = new Map<string, boolean>();
+  /** Of those the ones that can be gone to, as of the last drawing. */
+  let left: HTMLElement[] = [];
   let texts = nlMore;
   let said = '';
   let near = false;
 
   const find = (id: string) => root.getElementById(`c${id}`);
-  /** Comments that are new and that the reader did not go to, in the order of the page. */
-  const left = () => allOf(store).filter(({ id }) => unread.get(id) && find(id));
-  /** Goes to the next of them. */
+  /** Goes to the next that is new. */
   const next = () => {
-    const [to] = left();
+    const [to] = left;
     if (!to) return;
-    unread.set(to.id, false);
+    unread.set(to.id.slice(1), false);
     draw();
-    reveal(find(to.id));
+    reveal(to);
   };
   /** What stands beside the discussion's own drawing. */
   const draw = () => {
@@ -61,8 +61,8 @@ export function startLive(view: PraatMee): () => void {
       tell(view, 'praatmee-load', { thread: page.thread });
     }
     sift(store, arrived);
-    mark(store, root, unread, texts, began, linkedId());
-    render(renderBar(texts, said, arrived.size, show, left().length, next), bar);
+    left = mark(store, root, unread, texts, began, linkedId());
+    render(renderBar(texts, said, arrived.size, show, left.length, next), bar);
   };
   const drawAgain = () => {
     store.changed();
