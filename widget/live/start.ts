@@ -46,12 +46,13 @@ export function startLive(view: PraatMee): () => void {
   const find = (id: string) => root.getElementById(`c${id}`);
   /** Goes to the next that is new. */
   const next = () => {
-    const [to] = left;
+    const to = left.shift();
     if (!to) return;
     unread.set(to.id.slice(1), false);
-    draw();
+    drawBar();
     reveal(to);
   };
+  const drawBar = () => render(renderBar(texts, said, arrived.size, show, left.length, next), bar);
   /** What stands beside the discussion's own drawing. */
   const draw = () => {
     const { page } = store;
@@ -62,7 +63,7 @@ export function startLive(view: PraatMee): () => void {
     }
     sift(store, arrived);
     left = mark(store, root, unread, texts, began, linkedId());
-    render(renderBar(texts, said, arrived.size, show, left.length, next), bar);
+    drawBar();
   };
   const drawAgain = () => {
     store.changed();
