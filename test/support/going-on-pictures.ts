@@ -58,7 +58,7 @@ export async function goingOnPictures({ site, enter, shoot }: Scene): Promise<vo
   const careful = await Widget.open(robot, article);
   await careful.reacts('Anna de Wit', 'Ik ben een mens.');
   await careful.root.getByText('Bevestig dat u een mens bent').waitFor();
-  await shoot('going-on-07-turnstile', careful.root.locator('form[part=form]'));
+  await shoot('going-on-07-turnstile', careful.root.locator('praat-mee-composer'));
 }
 
 /** A check that waits for a person, as high and wide as that of Turnstile. */
