@@ -51,9 +51,13 @@ async function makeReady(isNew: boolean): Promise<string> {
   return code;
 }
 
-/** Mails and defects; the line that the Worker logs of each request is for production. */
+/**
+ * Mails and defects; the line that the Worker logs of each request is for production. What workerd says of stubs is about those that Miniflare passes
+ * on to this process, which has no way to dispose of them.
+ */
 function tell(line: string): void {
-  if (!line.startsWith('{"requestId"') || line.includes('"stack"')) console.log(line);
+  const isQuiet = line.startsWith('{"requestId"') || line.startsWith('An RPC stub');
+  if (!isQuiet || line.includes('"stack"')) console.log(line);
 }
 
 function stopOnSignal(server: LocalServer, clock: NodeJS.Timeout): void {
