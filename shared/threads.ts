@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { comment, commentPage, sort, stance } from './comments.ts';
+import { commentPage, sort, stance } from './comments.ts';
 import { articleUrl, id, time } from './fields.ts';
 import { COUNTS_MAX } from './limits.ts';
 import { poll } from './polls.ts';
@@ -38,10 +38,6 @@ export const threadPage = z
   })
   .meta({ id: 'ThreadPage' });
 export type ThreadPage = z.infer<typeof threadPage>;
-
-/** The most valued comment of each side that somebody argued for, in the order of the options; among equals the newest. */
-export const sides = z.object({ items: z.array(z.object({ optionId: id, comment })) }).meta({ id: 'Sides' });
-export type Sides = z.infer<typeof sides>;
 
 export const countsQuery = z.object({ url: z.union([articleUrl.transform((one) => [one]), z.array(articleUrl).min(1).max(COUNTS_MAX)]) });
 

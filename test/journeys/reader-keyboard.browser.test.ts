@@ -51,33 +51,21 @@ test('without a mouse Anna votes, reacts, replies and reports, and the moderator
   expect(await root.getByRole('textbox', { name: writing.text }).count()).toBe(0);
 
   const cancel = root.getByRole('button', { name: widget.more.cancel });
+  const reasons = root.getByRole('radio');
+  const asksHer = () => expect.poll(() => reasons.first().evaluate((radio) => radio.matches(':focus'))).toBe(true);
   await tabTo(page, root.getByRole('button', { name: texts.actions + texts.actionsOf('Bram') }));
   await press('Enter');
   const report = root.getByRole('button', { name: `${widget.more.report} (Bram)` });
   await tabTo(page, report);
   await press('Enter');
-  await expect
-    .poll(() =>
-      root
-        .getByRole('radio')
-        .first()
-        .evaluate((radio) => radio.matches(':focus')),
-    )
-    .toBe(true);
+  await asksHer();
   await press('ArrowDown');
   await tabTo(page, cancel);
   await press('Enter');
   await cancel.waitFor({ state: 'detached' });
   expect(await report.evaluate((button) => button.matches(':focus'))).toBe(true);
   await press('Enter');
-  await expect
-    .poll(() =>
-      root
-        .getByRole('radio')
-        .first()
-        .evaluate((radio) => radio.matches(':focus')),
-    )
-    .toBe(true);
+  await asksHer();
   await press('Space');
   await tabTo(page, widget.asked(widget.more.why('Bram')).getByRole('button', { name: widget.more.report }));
   await press('Enter');

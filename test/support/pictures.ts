@@ -92,7 +92,7 @@ async function valued(page: Page, article: string, shoot: Scene['shoot']): Promi
   await chips.getByRole('button', { name: widget.more.bothSides }).click();
   await widget.root.locator('.both').waitFor();
   await shoot('widget-16-both-sides', widget.root);
-  const writer = await widget.root.locator('.both .name').first().innerText();
+  const writer = (await widget.root.locator('.both .name').first().textContent()) ?? '';
   await (await widget.action(widget.more.report, writer)).click();
   const report = widget.asked(widget.more.why(writer));
   await report.getByRole('radio').last().waitFor();

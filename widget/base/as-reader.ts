@@ -30,7 +30,7 @@ export async function asReader<Answer>(at: At, path: string, asked: Call = {}): 
 }
 
 /** Headers of a call whose refusal the reader is to understand. */
-export function inLanguage({ lang }: Pick<At, 'lang'>): Record<string, string> {
+function inLanguage({ lang }: Pick<At, 'lang'>): Record<string, string> {
   return { 'accept-language': lang };
 }
 

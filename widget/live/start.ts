@@ -1,5 +1,6 @@
 import { render } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
+import { live } from '../../shared/further-paths.ts';
 import * as paths from '../../shared/paths.ts';
 import type { ThreadPage } from '../../shared/threads.ts';
 import { placeShare } from '../alone.ts';
@@ -93,7 +94,7 @@ export function startLive(view: PraatMee): () => void {
     if (reads) scrollBy({ top: reads.getBoundingClientRect().top - top, behavior: 'instant' });
   };
   const connect = link(
-    () => store.page?.thread.id && `${store.host.replace('http', 'ws')}${paths.API}/threads/${store.page.thread.id}/live`,
+    () => store.page?.thread.id && store.host.replace('http', 'ws') + live(store.page.thread.id),
     (message) => hear(JSON.parse(message)),
     () =>
       call<ThreadPage>(store.host + paths.thread(store.site, store.article, { sort: 'newest', stance: store.stance })).then(

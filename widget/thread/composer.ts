@@ -22,7 +22,7 @@ import { renderHouseRules } from './house-rules.ts';
 import type { Outcome } from './outcome.ts';
 import { QUEUED } from './own-comments.ts';
 import { keepPerson, readPerson } from './person.ts';
-import type { Sender } from './queue.ts';
+import type { Sender } from './sender.ts';
 import { type ThreadStore, TOP } from './thread-store.ts';
 import { renderToolbar } from './toolbar.ts';
 
@@ -159,11 +159,8 @@ export class PraatMeeComposer extends DrawnElement {
     this.#problem = '';
     if (wanted)
       try {
-        const shown = await call<Preview>(host + previewPath(site), {
-          method: 'POST',
-          body: { body },
-          headers: { 'accept-language': lang },
-        });
+        const headers = { 'accept-language': lang };
+        const shown = await call<Preview>(host + previewPath(site), { method: 'POST', body: { body }, headers });
         if (body === this.#area.value) this.#preview = shown.body;
       } catch (error) {
         this.#fail(error);
@@ -227,8 +224,10 @@ export class PraatMeeComposer extends DrawnElement {
   async #prepare(): Promise<void> {
     try {
       const sender = await this.#getReady();
-      this.#rules = (await sender.form()).houseRules;
-      this.redraw();
+      const { houseRules } = await sender.form();
+      // At each letter that is typed they are the same ones.
+      if (houseRules !== this.#rules) this.redraw();
+      this.#rules = houseRules;
       await sender.prove();
     } catch {}
   }

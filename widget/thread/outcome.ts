@@ -5,7 +5,8 @@ import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { View } from './comment.ts';
 import type { OwnComment } from './own-comments.ts';
 import { renderOwnNote } from './own-note.ts';
-import { Sender, sendQueued } from './queue.ts';
+import { sendQueued } from './queue.ts';
+import { Sender } from './sender.ts';
 import type { ThreadStore } from './thread-store.ts';
 
 /** What sends what somebody wrote, and tells what became of it; needed once they type, or when they have a comment that waits. */

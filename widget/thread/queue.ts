@@ -4,24 +4,11 @@ import { Asked } from './asked.ts';
 import { QUEUED } from './own-comments.ts';
 import type { ThreadStore } from './thread-store.ts';
 
-/** What a form sends with. */
-export class Sender extends Asked {
-  /** Stores a comment as `post` does; without a connection it waits for one, and `message` says so. */
-  async send(comment: NewComment, place: HTMLElement, message: string): Promise<PostedComment> {
-    try {
-      return await this.post(comment, place);
-    } catch (error) {
-      if (toApiError(error).code !== 'offline') throw error;
-      return queue(this.thread, comment, message);
-    }
-  }
-}
-
 /**
  * A comment that waits for a connection, as its writer sees it meanwhile: a tree of one string, which is drawn as it is. Kept among their own
  * comments, it is sent from there; until then `message` stands beside it.
  */
-function queue(store: ThreadStore, sent: NewComment, message: string): PostedComment {
+export function queue(store: ThreadStore, sent: NewComment, message: string): PostedComment {
   whenOnline(store);
   const { id, parentId = null, author, body } = sent;
   const shown = { id, parentId, author: { name: author.name }, body: [body], status: 'pending', createdAt: new Date().toISOString(), sent };

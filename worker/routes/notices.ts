@@ -1,15 +1,13 @@
 import { createRoute } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import { z } from 'zod';
 import { id, siteId } from '../../shared/fields.ts';
 import { newNotice, notice, noticeDecision, noticeForm, noticeReceipt, notices, noticesQuery } from '../../shared/notices.ts';
-import type { AppEnv } from '../app-env.ts';
 import { decideOnNotice } from '../domain/notices/decide.ts';
 import { giveNotice } from '../domain/notices/give.ts';
 import { listNotices } from '../domain/notices/list.ts';
 import { noticeOnPage, showNoticeForm } from '../domain/notices/page.ts';
 import { exportTransparency } from '../domain/transparency/export.ts';
-import { hashOf } from './content-policy.ts';
+import { sendPage } from './content-policy.ts';
 import { answer, json, refusals, signedIn } from './contract.ts';
 import { csvAnswer, sendCsv } from './csv-answer.ts';
 import { router } from './router.ts';
@@ -66,9 +64,11 @@ const getTransparency = createRoute({
 
 export const noticeRoutes = router()
   .openapi(postNotice, async (c) => c.json(await giveNotice(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 201))
-  .openapi(getNoticePage, async (c) => sendPage(c, await showNoticeForm(c.var.ctx, c.req.valid('param').id, c.req.valid('query').lang)))
+  .openapi(getNoticePage, async (c) =>
+    sendPage(c, await showNoticeForm(c.var.ctx, c.req.valid('param').id, c.req.valid('query').lang), true),
+  )
   .openapi(postNoticePage, async (c) =>
-    sendPage(c, await noticeOnPage(c.var.ctx, c.req.valid('param').id, c.req.valid('query').lang, c.req.valid('form'))),
+    sendPage(c, await noticeOnPage(c.var.ctx, c.req.valid('param').id, c.req.valid('query').lang, c.req.valid('form')), true),
   )
   .openapi(getNotices, async (c) => c.json(await listNotices(c.var.ctx, c.req.valid('query')), 200))
   .openapi(postDecision, async (c) => c.json(await decideOnNotice(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200))
@@ -76,10 +76,3 @@ export const noticeRoutes = router()
     const query = c.req.valid('query');
     return sendCsv(c, `praatmee-${query.site}-${query.year}`, await exportTransparency(c.var.ctx, query));
   });
-
-async function sendPage(c: Context<AppEnv>, { html, style, status }: Awaited<ReturnType<typeof noticeOnPage>>) {
-  const own = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-  c.header('content-security-policy', `default-src 'none'; style-src '${await hashOf(style)}'; ${own}`);
-  c.header('x-content-type-options', 'nosniff');
-  return c.html(html, status);
-}

@@ -11,7 +11,7 @@ import { siteFeed } from '../domain/feeds/site-feed.ts';
 import { threadFeed } from '../domain/feeds/thread-feed.ts';
 import { listLatest } from '../domain/latest/list.ts';
 import { threadHtml } from '../domain/threads/read-html.ts';
-import { hashOf } from './content-policy.ts';
+import { sendPage } from './content-policy.ts';
 import { answer, refusals } from './contract.ts';
 import { router } from './router.ts';
 
@@ -77,12 +77,6 @@ export const readable = router()
     c.header('vary', 'accept-language', { append: true });
     return sendPage(c, await versionsHtml(c.var.ctx, c.req.valid('param').id, lang));
   });
-
-async function sendPage(c: Context<AppEnv>, { html, style }: { html: string; style: string }) {
-  c.header('content-security-policy', `default-src 'none'; style-src '${await hashOf(style)}'; base-uri 'none'; form-action 'none'`);
-  c.header('x-content-type-options', 'nosniff');
-  return c.html(html, 200);
-}
 
 /** Its ETag alone says whether it changed: a comment that is approved late or removed leaves the newest time as it was. */
 function sendFeed(c: Context<AppEnv>, xml: string) {

@@ -3,7 +3,7 @@ import { newAppeal } from '../../shared/appeals.ts';
 import { readerLanguage } from '../../shared/readable.ts';
 import type { AppEnv } from '../app-env.ts';
 import { appealOnPage, dataOnPage, eraseOnPage, showReaderPage } from '../domain/reader-page/show.ts';
-import { hashOf } from './content-policy.ts';
+import { sendPage } from './content-policy.ts';
 import { limited } from './limits.ts';
 
 /**
@@ -33,12 +33,9 @@ function askedOf(c: Context<AppEnv, '/lezer/:ticket'>) {
   return { ticket: c.req.param('ticket'), lang: readerLanguage(c.req.query('lang')) };
 }
 
-async function send(c: Context<AppEnv>, { html, style, status }: Awaited<ReturnType<typeof showReaderPage>>) {
-  const own = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-  c.header('content-security-policy', `default-src 'none'; style-src '${await hashOf(style)}'; ${own}`);
+function send(c: Context<AppEnv>, page: Awaited<ReturnType<typeof showReaderPage>>) {
   c.header('cache-control', 'no-store');
   // Its address opens it: no other page may hear it; forms of its own say where they come from.
   c.header('referrer-policy', 'same-origin');
-  c.header('x-content-type-options', 'nosniff');
-  return c.html(html, status);
+  return sendPage(c, page, true);
 }

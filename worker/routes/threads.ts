@@ -2,11 +2,10 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { commentPage, commentsQuery } from '../../shared/comments.ts';
 import { id, siteId } from '../../shared/fields.ts';
-import { counts, countsQuery, sides, threadPage, threadQuery } from '../../shared/threads.ts';
+import { counts, countsQuery, threadPage, threadQuery } from '../../shared/threads.ts';
 import { listComments } from '../domain/comments/list.ts';
 import { listen } from '../domain/live/listen.ts';
 import { countComments } from '../domain/threads/count-comments.ts';
-import { readSides } from '../domain/threads/read-sides.ts';
 import { readThread } from '../domain/threads/read-thread.ts';
 import { answer, refusals } from './contract.ts';
 import { router } from './router.ts';
@@ -25,14 +24,6 @@ const getComments = createRoute({
   summary: 'A further page of comments',
   request: { params: z.object({ id }), query: commentsQuery },
   responses: { 200: answer(commentPage, 'the same for everyone'), ...refusals },
-});
-
-const getSides = createRoute({
-  method: 'get',
-  path: '/threads/{id}/sides',
-  summary: 'The most valued comment of each side in the poll',
-  request: { params: z.object({ id }) },
-  responses: { 200: answer(sides, 'the same for everyone'), ...refusals },
 });
 
 const getCounts = createRoute({
@@ -58,7 +49,6 @@ export const threads = router()
   .openapi(getComments, async (c) => {
     return c.json(await listComments(c.var.ctx, { threadId: c.req.valid('param').id, ...c.req.valid('query') }), 200);
   })
-  .openapi(getSides, async (c) => c.json(await readSides(c.var.ctx, c.req.valid('param').id), 200))
   .openapi(getLive, async (c) => (await listen(c.var.ctx, c.req.valid('param').id, c.req.raw)) as never)
   .openapi(getCounts, async (c) => {
     return c.json(await countComments(c.var.ctx, { siteId: c.req.valid('param').site, urls: c.req.valid('query').url }), 200);

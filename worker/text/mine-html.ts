@@ -1,9 +1,9 @@
 import { commentAddress } from '../../shared/article-url.ts';
 import { APPEAL_MAX } from '../../shared/limits.ts';
 import type { MyComments } from '../../shared/my-comments.ts';
-import { type Markup, markup, print } from './markup.ts';
+import { type Markup, markup } from './markup.ts';
+import { ownPage } from './own-page.ts';
 import type { MineTexts } from './texts/nl-mine.ts';
-import { PAGE_STYLE } from './thread-html.ts';
 import { treeMarkup } from './tree-markup.ts';
 
 export interface MinePage {
@@ -21,8 +21,8 @@ type Mine = MyComments['items'][number];
 /** What became of a reader's own comments, as a page whose forms go to its own address. */
 export function minePage(of: MinePage): string {
   const { texts, items, nextCursor, note } = of;
-  return page(
-    texts,
+  return ownPage(
+    texts.locale,
     texts.title,
     markup`<p>${texts.intro}</p>
 ${note !== null && markup`<p role="status"><b>${texts.notes[note]}</b></p>\n`}${items.length === 0 && markup`<p>${texts.none}</p>\n`}<ol>
@@ -36,7 +36,7 @@ ${button('erase', texts.forget)}`,
 /** A page that says one thing; with `erase` it asks before it is done. */
 export function notePage(texts: MineTexts, note: 'expired' | 'erase' | 'erased'): string {
   const { title, text } = texts.notes[note];
-  return page(texts, title, markup`<p>${text}</p>\n${note === 'erase' && button('erased', texts.eraseNow)}`);
+  return ownPage(texts.locale, title, markup`<p>${text}</p>\n${note === 'erase' && button('erased', texts.eraseNow)}`);
 }
 
 function one({ texts, moment }: MinePage, item: Mine): Markup {
@@ -76,23 +76,4 @@ function button(what: string, words: string): Markup {
 <p><button>${words}</button></p>
 </form>
 `;
-}
-
-function page(texts: MineTexts, title: string, content: Markup): string {
-  return print(markup`<!doctype html>
-<html lang="${texts.locale}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="robots" content="noindex" />
-<title>${title}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${content}</main>
-</body>
-</html>
-`);
 }

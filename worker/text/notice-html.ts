@@ -2,9 +2,9 @@ import { commentAddress } from '../../shared/article-url.ts';
 import { EMAIL_MAX, NAME_MAX, NOTICE_MAX } from '../../shared/limits.ts';
 import type { NoticeForm } from '../../shared/notices.ts';
 import type { Tree } from '../../shared/tree.ts';
-import { type Markup, markup, print } from './markup.ts';
+import { type Markup, markup } from './markup.ts';
+import { ownPage } from './own-page.ts';
 import type { NoticeTexts } from './texts/nl-notice.ts';
-import { PAGE_STYLE } from './thread-html.ts';
 import { treeMarkup } from './tree-markup.ts';
 
 /** What a notice is about. */
@@ -63,23 +63,8 @@ export function goneNoticePage(of: Noticed): string {
 }
 
 function page({ texts, id, url, title }: Noticed, heading: string, content: Markup, first = ''): string {
-  return print(markup`<!doctype html>
-<html lang="${texts.locale}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="robots" content="noindex" />
-<title>${first} ${heading}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${heading}</h1>
-<p><a href="${commentAddress(url, id)}">${title ?? url}</a></p>
-${content}</main>
-</body>
-</html>
-`);
+  const article = markup`<p><a href="${commentAddress(url, id)}">${title ?? url}</a></p>`;
+  return ownPage(texts.locale, heading, markup`${article}\n${content}`, `${first} ${heading}`.trim());
 }
 
 function shown({ body, author, createdAt, moment }: Noticed): Markup | false {

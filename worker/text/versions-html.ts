@@ -1,8 +1,8 @@
 import { commentAddress } from '../../shared/article-url.ts';
 import type { Tree } from '../../shared/tree.ts';
-import { markup, print } from './markup.ts';
+import { markup } from './markup.ts';
+import { ownPage } from './own-page.ts';
 import type { PageTexts } from './texts/nl.ts';
-import { PAGE_STYLE } from './thread-html.ts';
 import { treeMarkup } from './tree-markup.ts';
 
 export interface ReadableVersions {
@@ -24,19 +24,10 @@ export interface ReadableVersions {
 /** What a comment says and said, as a page that stands by itself. */
 export function versionsPage({ texts, id, url, title, author, body, since, earlier, moment }: ReadableVersions): string {
   const time = (at: string) => markup`<time datetime="${at}">${moment(at)}</time>`;
-  return print(markup`<!doctype html>
-<html lang="${texts.locale}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="robots" content="noindex" />
-<title>${texts.versionsOf(author)}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${texts.versionsOf(author)}</h1>
-<p><a href="${commentAddress(url, id)}">${title ?? url}</a></p>
+  return ownPage(
+    texts.locale,
+    texts.versionsOf(author),
+    markup`<p><a href="${commentAddress(url, id)}">${title ?? url}</a></p>
 <article>
 <h2>${texts.now}</h2>
 <header>${texts.since} ${time(since)}</header>
@@ -49,8 +40,6 @@ ${earlier.length === 0 && markup`<p>${texts.nothingBefore}</p>\n`}${earlier.map(
 ${treeMarkup(one.body)}
 </article>
 `,
-)}</main>
-</body>
-</html>
-`);
+)}`,
+  );
 }

@@ -30,7 +30,6 @@ export const ROLE_CASES: Record<string, RoleCase> = {
   'GET /sites/:site/form': READERS,
   'POST /sites/:site/preview': READERS,
   'GET /threads/:id/comments': READERS,
-  'GET /threads/:id/sides': READERS,
   'GET /threads/:id/live': READERS,
   'GET /comments/:id': READERS,
   'GET /comments/:id/replies': READERS,
