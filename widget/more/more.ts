@@ -26,11 +26,9 @@ export interface More extends Outcome {
 
 /** Prepares it for one widget. */
 export async function startMore(root: ShadowRoot, view: View): Promise<More> {
-  const [texts = nlMore] = await Promise.all([
-    view.texts.more?.(nlMore),
-    // For the styles of its form, which the panels have too.
-    view.getReady(),
-  ]);
+  const texts = (await view.texts.more?.(nlMore)) ?? nlMore;
+  // The panels look like its form; a reaction does not wait for that.
+  void view.getReady();
   root.adoptedStyleSheets.push(moreStyles);
   forgetOld();
   const panels = startPanels(view, texts);

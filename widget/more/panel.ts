@@ -46,7 +46,9 @@ export function startPanels(view: View, texts: MoreTexts) {
 
   return {
     /** Asks, and puts the reader there. */
-    ask(id: string, opener: HTMLElement, question: Question): Promise<void> {
+    async ask(id: string, opener: HTMLElement, question: Question): Promise<void> {
+      // For the styles of its form.
+      await view.getReady();
       // What was typed here stays, whatever is pressed again.
       if (panels.get(id)?.question?.title !== question.title) panels.set(id, { question, opener });
       return view.focusOn(`#p${CSS.escape(id)} :is(input, textarea, p)`);
