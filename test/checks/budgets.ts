@@ -20,8 +20,8 @@ export const BYTES = {
   firstThread: 12_000,
   /** What is loaded more when the reader reaches for the form. */
   composer: 6_000,
-  /** Everything that a reader on a Dutch page could ever load. The aim is 24,000 (CONTRIBUTING.md, "Why it is so"). */
-  reader: 26_600,
+  /** Everything that a reader on a Dutch page could ever load. */
+  reader: 24_000,
   /** What the desk loads before its first screen. */
   deskFirst: 60_000,
   /** Everything of the desk. */

@@ -3,24 +3,19 @@ import { en as deskEn } from '../../widget/console/i18n/en.ts';
 import { nl as deskNl } from '../../widget/console/i18n/nl.ts';
 import { de } from '../../widget/i18n/de.ts';
 import { deMore } from '../../widget/i18n/de-more.ts';
-import { deShare } from '../../widget/i18n/de-share.ts';
 import { deWriting } from '../../widget/i18n/de-writing.ts';
 import { en } from '../../widget/i18n/en.ts';
 import { enMore } from '../../widget/i18n/en-more.ts';
-import { enShare } from '../../widget/i18n/en-share.ts';
 import { enWriting } from '../../widget/i18n/en-writing.ts';
 import { fr } from '../../widget/i18n/fr.ts';
 import { frMore } from '../../widget/i18n/fr-more.ts';
-import { frShare } from '../../widget/i18n/fr-share.ts';
 import { frWriting } from '../../widget/i18n/fr-writing.ts';
 import { fy } from '../../widget/i18n/fy.ts';
 import { fyMore } from '../../widget/i18n/fy-more.ts';
-import { fyShare } from '../../widget/i18n/fy-share.ts';
 import { fyWriting } from '../../widget/i18n/fy-writing.ts';
 import { je } from '../../widget/i18n/je.ts';
 import { nl } from '../../widget/i18n/nl.ts';
 import { nlMore } from '../../widget/i18n/nl-more.ts';
-import { nlShare } from '../../widget/i18n/nl-share.ts';
 import { nlWriting } from '../../widget/i18n/nl-writing.ts';
 import { type Source, sources } from '../support/sources.ts';
 
@@ -32,8 +27,7 @@ const DESK_MAILS = 'worker/notify/texts/nl.ts';
 const TABLES: [string, string, object, ...object[]][] = [
   ['what readers see', 'widget', nl, en, de, fr, fy],
   ['what writers see', 'widget', nlWriting, enWriting, deWriting, frWriting, fyWriting],
-  ['what can be done with a comment', 'widget', nlMore, enMore, deMore, frMore, fyMore],
-  ['ways to share', 'widget', nlShare, enShare, deShare, frShare, fyShare],
+  ['what can be done with a comment or an article', 'widget', nlMore, enMore, deMore, frMore, fyMore],
   ['the desk', 'widget/console', deskNl, deskEn],
   ...(await Promise.all(ofServer().map(inEach))),
 ];
@@ -41,7 +35,7 @@ const TABLES: [string, string, object, ...object[]][] = [
 /** What only other languages than Dutch say: the server has the Dutch words. */
 const FOREIGN = ['reactions'];
 /** What tells where the further texts of a language are; the Dutch ones lie beside the code that shows them. */
-const FURTHER = ['writing', 'more', 'share'];
+const FURTHER = ['writing', 'more'];
 
 /** Error codes, reasons and names of rules: texts for these are looked up by what the server says. */
 const CODES = read('shared', () => true) + read('worker/policy', () => true);
@@ -77,7 +71,7 @@ describe('Dutch that says "je"', () => {
 
   test('says "u" nowhere in the widget', async () => {
     const first = je(nl);
-    const further = [first.writing?.(nlWriting), first.more?.(nlMore), first.share?.(nlShare)];
+    const further = [first.writing?.(nlWriting), first.more?.(nlMore)];
     for (const table of [first, ...(await Promise.all(further))]) expect(formal(table ?? {})).toEqual([]);
   });
 

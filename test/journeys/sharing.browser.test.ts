@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { nlShare as texts } from '../../widget/i18n/nl-share.ts';
+import { nlMore as texts } from '../../widget/i18n/nl-more.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { newAddress } from '../support/address.ts';
 import { visitor } from '../support/browser.ts';

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { nlShare } from '../../widget/i18n/nl-share.ts';
+import { nlMore } from '../../widget/i18n/nl-more.ts';
 import { visitor } from '../support/browser.ts';
 import { makeComment, makePoll } from '../support/make.ts';
 import { type PageServer, servePages } from '../support/page-server.ts';
@@ -94,7 +94,7 @@ test('from the first word to the page of one’s own nothing that the widget doe
   await root.getByRole('button', { name: widget.more.arrived(1) }).click();
   await widget.comment('Wat ik er live van vind.').waitFor();
   await (await widget.action(widget.more.hide, 'Zoë')).click();
-  await root.getByRole('button', { name: nlShare.share }).click();
+  await root.getByRole('button', { name: nlMore.share }).click();
   await root.getByRole('link', { name: 'Bluesky' }).waitFor();
   await anna.page.keyboard.press('Escape');
   await (await widget.action(widget.more.report, 'Lezer A')).click();

@@ -21,7 +21,7 @@ export async function goingOnPictures({ site, enter, shoot }: Scene): Promise<vo
   await widget.root.getByRole('button', { name: widget.more.arrived(2) }).waitFor();
   await shoot('going-on-01-arrived', page);
   await widget.root.getByRole('button', { name: widget.more.arrived(2) }).click();
-  await widget.root.getByRole('checkbox', { name: widget.more.key }).waitFor();
+  await widget.root.getByRole('button', { name: widget.more.next(1) }).waitFor();
   await shoot('going-on-02-unread', page);
 
   const linked = await enter();

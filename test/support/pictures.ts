@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { nlShare } from '../../widget/i18n/nl-share.ts';
+import { nlMore } from '../../widget/i18n/nl-more.ts';
 import { Desk } from './desk.ts';
 import type { Site } from './make.ts';
 import { Widget } from './widget.ts';
@@ -28,7 +28,7 @@ export async function widgetPictures({ site, foreign, enter, shoot }: Scene): Pr
   const page = await enter();
   const widget = await Widget.open(page, article);
   await shoot('widget-01-article', page, true);
-  await widget.root.getByRole('button', { name: nlShare.share }).click();
+  await widget.root.getByRole('button', { name: nlMore.share }).click();
   await shoot('widget-01-share', page);
   await page.keyboard.press('Escape');
   await widget.votes('Vooral het toeval');

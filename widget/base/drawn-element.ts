@@ -1,7 +1,7 @@
-import { render } from 'lit/html.js';
+import { render } from './html.ts';
 
 /**
- * An element that draws itself with Lit's templates, at most once in a turn. Of LitElement it has the part that readers need,
+ * An element that draws itself with templates, at most once in a turn. Of LitElement it has the part that readers need,
  * in a tenth of the bytes (CONTRIBUTING.md, "Why it is so").
  */
 export abstract class DrawnElement extends HTMLElement {
@@ -41,7 +41,7 @@ export abstract class DrawnElement extends HTMLElement {
   readonly redraw = (): Promise<void> => {
     this.#drawing ??= Promise.resolve().then(() => {
       this.#drawing = null;
-      if (this.isConnected) render(this.draw(), this.place, { host: this });
+      if (this.isConnected) render(this.draw(), this.place, this);
     });
     return this.#drawing;
   };

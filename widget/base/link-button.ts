@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type Template } from './html.ts';
 
 /** A button that looks like a link, and sends no form. */
-export function linkButton(words: unknown, press: (event: Event) => void): TemplateResult {
+export function linkButton(words: unknown, press: (event: Event) => void): Template {
   return html`<button type="button" class="link" @click=${press}>${words}</button>`;
 }

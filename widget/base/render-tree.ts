@@ -1,8 +1,7 @@
-import { html, type TemplateResult } from 'lit/html.js';
 import type { Tree } from '../../shared/tree.ts';
 
 /** Any node, also of a kind that a newer server sends and this copy does not know. */
-interface Node {
+interface TreeNode {
   t?: string;
   c?: unknown[];
   v?: string;
@@ -10,30 +9,32 @@ interface Node {
   start?: number;
 }
 
+/** Made once, so that what a reader has selected stays selected when the rest is drawn again. */
+const made = new WeakMap<Tree, (Node | string)[]>();
+
 /** A reader's text as elements. A link that is not http(s) or mailto stays text; an unknown node shows what it holds. */
-export function renderTree(tree: Tree): unknown[] {
-  return (tree as unknown[]).map(renderNode);
+export function renderTree(tree: Tree): (Node | string)[] {
+  const nodes = made.get(tree) ?? (tree as unknown[]).map(makeNode);
+  made.set(tree, nodes);
+  return nodes;
 }
 
-function renderNode(node: unknown): unknown {
+function makeNode(node: unknown): Node | string {
   if (typeof node === 'string') return node;
-  if (Array.isArray(node)) return html`<li>${node.map(renderNode)}</li>`;
-  const { t, c = [], v = '', href = '', start } = (node ?? {}) as Node;
-  const inside = c.map(renderNode);
-  return ELEMENTS[t ?? '']?.(inside, v, /^(https?:\/\/|mailto:)/i.test(href) ? href : '', start) ?? [inside, v];
+  const isItem = Array.isArray(node);
+  const { t = '', c = isItem ? node : [], v = '', href = '', start } = (node ?? {}) as TreeNode;
+  const isLink = /^(https?:\/\/|mailto:)/i.test(href);
+  const element = document.createElement(isItem ? 'li' : tagOf(t, isLink));
+  element.append(...c.map(makeNode), v);
+  if (isLink) Object.assign(element, { href, rel: 'ugc nofollow noopener' });
+  if (start) Object.assign(element, { start });
+  // So that it can be scrolled by keyboard.
+  if (t === 'pre') element.tabIndex = 0;
+  return element;
 }
 
-const ELEMENTS: Record<string, ((inside: unknown, text: string, href: string, start?: number) => TemplateResult | null) | undefined> = {
-  p: (inside) => html`<p>${inside}</p>`,
-  em: (inside) => html`<em>${inside}</em>`,
-  strong: (inside) => html`<strong>${inside}</strong>`,
-  // No reader's text holds one: the desk marks what the rules found.
-  mark: (inside) => html`<mark>${inside}</mark>`,
-  code: (_, text) => html`<code>${text}</code>`,
-  a: (inside, _, href) => (href ? html`<a href=${href} rel="ugc nofollow noopener">${inside}</a>` : null),
-  br: () => html`<br>`,
-  quote: (inside) => html`<blockquote>${inside}</blockquote>`,
-  ul: (inside) => html`<ul>${inside}</ul>`,
-  ol: (inside, _, __, start = 1) => html`<ol start=${start}>${inside}</ol>`,
-  pre: (_, text) => html`<pre tabindex="0">${text}</pre>`,
-};
+/** No reader's text holds a mark: the desk marks what the rules found. */
+function tagOf(kind: string, isLink: boolean): string {
+  if (kind === 'quote') return 'blockquote';
+  return /^(p|em|strong|mark|code|br|ul|ol|pre)$/.test(kind) || (kind === 'a' && isLink) ? kind : 'span';
+}

@@ -34,8 +34,11 @@ export const deMore: MoreTexts = {
   cancel: 'Abbrechen',
   arrived: (count) => (count === 1 ? '1 neuer Kommentar' : `${count} neue Kommentare`),
   next: (count) => `Nächster neuer (${count})`,
-  key: 'mit der Taste n',
   isNew: 'neu',
   hidden: 'ausgeblendet',
   gone: 'Diesen Kommentar gibt es nicht mehr.',
+  share: 'Diesen Artikel teilen',
+  shared: (count) => `${count.toLocaleString('de')}-mal geteilt`,
+  device: 'Teilen mit …',
+  server: 'Ihr Mastodon-Server',
 };

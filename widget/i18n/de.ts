@@ -52,7 +52,6 @@ export const de: Texts = {
   notDone: 'Das hat nicht geklappt.',
   writing: () => import('./de-writing.ts').then(({ deWriting }) => deWriting),
   more: () => import('./de-more.ts').then(({ deMore }) => deMore),
-  share: () => import('./de-share.ts').then(({ deShare }) => deShare),
   reactions: {
     like: 'Gefällt mir',
     agree: 'Stimme zu',

@@ -34,8 +34,11 @@ export const enMore: MoreTexts = {
   cancel: 'Cancel',
   arrived: (count) => (count === 1 ? '1 new comment' : `${count} new comments`),
   next: (count) => `Next new one (${count})`,
-  key: 'with key n',
   isNew: 'new',
   hidden: 'hidden',
   gone: 'This comment is not there any more.',
+  share: 'Share this article',
+  shared: (count) => (count === 1 ? 'shared once' : `shared ${count.toLocaleString('en')} times`),
+  device: 'Share with …',
+  server: 'Your Mastodon server',
 };

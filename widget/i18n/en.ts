@@ -58,5 +58,4 @@ export const en: Texts = {
   notDone: 'It did not work.',
   writing: () => import('./en-writing.ts').then(({ enWriting }) => enWriting),
   more: () => import('./en-more.ts').then(({ enMore }) => enMore),
-  share: () => import('./en-share.ts').then(({ enShare }) => enShare),
 };

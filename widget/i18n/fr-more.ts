@@ -34,8 +34,11 @@ export const frMore: MoreTexts = {
   cancel: 'Annuler',
   arrived: (count) => (count === 1 ? '1 nouveau commentaire' : `${count} nouveaux commentaires`),
   next: (count) => `Nouveau suivant (${count})`,
-  key: 'avec la touche n',
   isNew: 'nouveau',
   hidden: 'masqué',
   gone: 'Ce commentaire n’existe plus.',
+  share: 'Partagez cet article',
+  shared: (count) => `partagé ${count.toLocaleString('fr')} fois`,
+  device: 'Partager avec …',
+  server: 'Votre serveur Mastodon',
 };

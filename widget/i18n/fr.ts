@@ -52,7 +52,6 @@ export const fr: Texts = {
   notDone: 'Cela n’a pas fonctionné.',
   writing: () => import('./fr-writing.ts').then(({ frWriting }) => frWriting),
   more: () => import('./fr-more.ts').then(({ frMore }) => frMore),
-  share: () => import('./fr-share.ts').then(({ frShare }) => frShare),
   reactions: {
     like: 'J’aime',
     agree: 'D’accord',

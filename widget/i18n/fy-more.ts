@@ -34,8 +34,11 @@ export const fyMore: MoreTexts = {
   cancel: 'Annulearje',
   arrived: (count) => (count === 1 ? '1 nije reaksje' : `${count} nije reaksjes`),
   next: (count) => `Folgjende nije (${count})`,
-  key: 'mei toets n',
   isNew: 'nij',
   hidden: 'ferburgen',
   gone: 'Dizze reaksje is der net mear.',
+  share: 'Diel dit artikel',
+  shared: (count) => `${count.toLocaleString(['fy', 'nl'])} kear dield`,
+  device: 'Diel mei …',
+  server: 'Jo Mastodon-server',
 };

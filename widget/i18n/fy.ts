@@ -52,7 +52,6 @@ export const fy: Texts = {
   notDone: 'It is net slagge.',
   writing: () => import('./fy-writing.ts').then(({ fyWriting }) => fyWriting),
   more: () => import('./fy-more.ts').then(({ fyMore }) => fyMore),
-  share: () => import('./fy-share.ts').then(({ fyShare }) => fyShare),
   reactions: {
     like: 'Moai',
     agree: 'Mei iens',

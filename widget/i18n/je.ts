@@ -1,6 +1,5 @@
 import type { Texts } from './nl.ts';
 import type { MoreTexts } from './nl-more.ts';
-import type { ShareTexts } from './nl-share.ts';
 import type { WritingTexts } from './nl-writing.ts';
 
 /** The same keys all the way down, none of which has to be there. */
@@ -21,7 +20,6 @@ export function je(formal: Texts): Texts {
     ...lay(formal, first),
     writing: async (table) => lay(table, writing),
     more: async (table) => lay(table, more),
-    share: async (table) => lay(table, share),
   };
   return informal;
 }
@@ -53,9 +51,8 @@ const more: Some<MoreTexts> = {
   reported: 'Dank je. De redactie kijkt ernaar.',
   change: 'Wijzig je reactie',
   withdraw: 'Trek je reactie in',
+  server: 'Je Mastodon-server',
 };
-
-const share: Some<ShareTexts> = { server: 'Je Mastodon-server' };
 
 const writing: Some<WritingTexts> = {
   locale: 'nl-x-informal',

@@ -1,6 +1,6 @@
 import type { ReportReason } from '../../shared/report-reasons.ts';
 
-/** What a reader can do with one comment, and tell the editors of it; and what is told while a discussion goes on. */
+/** What a reader can do with one comment, tell the editors of it, and pass on of an article; and what is told while a discussion goes on. Names of sites are the same everywhere. */
 export const nlMore = {
   change: 'Wijzig uw reactie',
   withdraw: 'Trek uw reactie in',
@@ -35,10 +35,13 @@ export const nlMore = {
   cancel: 'Annuleer',
   arrived: (count: number) => (count === 1 ? '1 nieuwe reactie' : `${count} nieuwe reacties`),
   next: (count: number) => `Volgende nieuwe (${count})`,
-  key: 'met toets n',
   isNew: 'nieuw',
   hidden: 'verborgen',
   gone: 'Deze reactie is er niet meer.',
+  share: 'Deel dit artikel',
+  shared: (count: number) => `${count.toLocaleString('nl')} keer gedeeld`,
+  device: 'Deel met …',
+  server: 'Uw Mastodon-server',
 };
 
 /** What every language has to say here. */

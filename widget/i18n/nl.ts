@@ -1,5 +1,4 @@
 import type { MoreTexts } from './nl-more.ts';
-import type { ShareTexts } from './nl-share.ts';
 import type { WritingTexts } from './nl-writing.ts';
 
 const plural = (one: string, many: string) => (count: number) => `${count.toLocaleString('nl')} ${count === 1 ? one : many}`;
@@ -63,5 +62,4 @@ export type Texts = typeof nl & {
   reactions?: Record<string, string | undefined>;
   writing?(formal: WritingTexts): Promise<WritingTexts>;
   more?(formal: MoreTexts): Promise<MoreTexts>;
-  share?(formal: ShareTexts): Promise<ShareTexts>;
 };

@@ -1,8 +1,8 @@
-import { html } from 'lit/html.js';
 import * as paths from '../../shared/alone-paths.ts';
 import type { Latest } from '../../shared/latest.ts';
 import { AloneElement } from '../alone-element.ts';
 import { call } from '../api.ts';
+import { html } from '../base/html.ts';
 import { ago } from '../base/times.ts';
 import type { Texts } from '../i18n/nl.ts';
 import { textsFor } from '../i18n/texts.ts';

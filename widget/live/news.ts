@@ -66,7 +66,7 @@ export function take(
   // Who voted may see more than everyone.
   if (told && told.id === poll?.poll.id && (told.voters !== undefined || !poll.hasResults)) {
     poll.poll = told;
-    poll.changed();
+    store.changed();
   }
   if (page) Object.assign(page.thread, thread);
 }

@@ -1,4 +1,3 @@
-import { render } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
 import { live } from '../../shared/further-paths.ts';
 import * as paths from '../../shared/paths.ts';
@@ -6,6 +5,7 @@ import type { ThreadPage } from '../../shared/threads.ts';
 import { placeShare } from '../alone.ts';
 import { call } from '../api.ts';
 import { tell } from '../base/events.ts';
+import { render } from '../base/html.ts';
 import { on } from '../base/listen.ts';
 import { nlMore } from '../i18n/nl-more.ts';
 import type { PraatMee } from '../thread/praat-mee.ts';
@@ -149,7 +149,7 @@ export function startLive(view: PraatMee): () => void {
     ...watchLook(view),
     ...followPage(view),
     store.watch(() => view.redraw().then(draw)),
-    on(window, (event) => isNext(event as KeyboardEvent) && next(), 'keydown'),
+    on(root, (event) => isNext(event as KeyboardEvent) && next(), 'keydown'),
     on(window, follow, 'hashchange'),
     on(root, makeWay, 'focusin', 'focusout'),
     on(document, want, 'visibilitychange'),

@@ -1,5 +1,5 @@
-import { html } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
+import { html } from '../base/html.ts';
 import { linkButton } from '../base/link-button.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { View } from '../thread/comment.ts';

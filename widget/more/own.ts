@@ -1,6 +1,6 @@
-import { html } from 'lit/html.js';
 import type { Comment, PostedComment } from '../../shared/comments.ts';
 import { comment as address } from '../../shared/further-paths.ts';
+import { html } from '../base/html.ts';
 import { attempt, PREFIX, read, write } from '../base/storage.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { View } from '../thread/comment.ts';

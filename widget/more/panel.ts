@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit/html.js';
 import { type ApiError, type Call, toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
+import { html } from '../base/html.ts';
 import { linkButton } from '../base/link-button.ts';
 import { write } from '../base/storage.ts';
 import { trouble } from '../base/trouble.ts';
@@ -66,7 +66,7 @@ export function startPanels(view: View, texts: MoreTexts) {
 
     render(id: string): unknown {
       const panel = panels.get(id);
-      if (!panel) return nothing;
+      if (!panel) return '';
       const { question, said, busy = false } = panel;
       const typed = question?.typed ?? {};
       const send = async (event: Event) => {
@@ -92,7 +92,7 @@ export function startPanels(view: View, texts: MoreTexts) {
         typed[name] = value;
         if (question?.key) write(question.key, value);
       };
-      return html`<form class="panel" part="form" id="p${id}" @submit=${send} @input=${keep} @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && close(id)}>
+      return html`<form class="panel" part="form" id=${`p${id}`} @submit=${send} @input=${keep} @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && close(id)}>
         ${question && html`<fieldset><legend>${question.title}</legend>${question.renderFields(typed)}</fieldset>`}
         <div role="alert">${said && html`<p class="problem">${said}</p>`}</div>
         ${question && html`<div class="row"><button class="main" part="button" aria-disabled=${busy}>${question.button ?? question.title}</button>${linkButton(texts.cancel, () => close(id))}</div>`}

@@ -1,8 +1,8 @@
-import { html } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
 import { notice, reports } from '../../shared/further-paths.ts';
 import { WORDS_TO_WRITER_MAX } from '../../shared/limits.ts';
 import { tell } from '../base/events.ts';
+import { html } from '../base/html.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { View } from '../thread/comment.ts';
 import type { Question } from './panel.ts';
@@ -19,7 +19,7 @@ export function report({ shadowRoot, store }: View, { id, author }: Comment, tex
     renderFields: ({ reason, words = '' }) => html`
       ${Object.entries(texts.reasons).map(([one, label]) => html`<label class="choice"><input type="radio" name="reason" required aria-invalid="false" value=${one} .checked=${one === reason}> ${label}</label>`)}
       <label class="quiet">${texts.reportWords}<textarea name="words" part="input" maxlength=${WORDS_TO_WRITER_MAX} .value=${words}></textarea></label>
-      <a class="quiet" target="_blank" href="${store.host}${notice(id)}?lang=${store.lang}">${texts.toNotice}</a>`,
+      <a class="quiet" target="_blank" href=${`${store.host}${notice(id)}?lang=${store.lang}`}>${texts.toNotice}</a>`,
     done: () => {
       if (shadowRoot) tell(shadowRoot, 'praatmee-report', { commentId: id });
       return texts.reported;

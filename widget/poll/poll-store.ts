@@ -2,10 +2,10 @@ import type { Poll, VotedPoll } from '../../shared/polls.ts';
 import { type ApiError, toApiError } from '../api.ts';
 import type { At } from '../base/as-reader.ts';
 import { read, write } from '../base/storage.ts';
-import { Store } from '../base/store.ts';
+import type { Store } from '../base/store.ts';
 
 /** One poll and this reader's vote in it. The public page knows nothing of the vote; this browser remembers it. */
-export class PollStore extends Store {
+export class PollStore {
   poll: Poll;
   /** What the reader voted; empty before. */
   voted: string[];
@@ -15,11 +15,10 @@ export class PollStore extends Store {
   said: '' | 'voted' | 'withdrawn' | 'chooseFirst' = '';
   busy = false;
   problem: ApiError | null = null;
-  readonly at: At;
+  readonly at: At & Pick<Store, 'changed'>;
   #casts = 0;
 
-  constructor(at: At, poll: Poll) {
-    super();
+  constructor(at: PollStore['at'], poll: Poll) {
     this.at = at;
     this.poll = poll;
     this.voted = read<string[]>(this.#key) ?? [];
@@ -50,7 +49,7 @@ export class PollStore extends Store {
     this.busy = !!method;
     this.problem = null;
     const mine = ++this.#casts;
-    this.changed();
+    this.at.changed();
     let answer: VotedPoll | undefined;
     try {
       const { cast } = await import('../rest.ts');
@@ -67,7 +66,7 @@ export class PollStore extends Store {
       write(this.#key, this.voted.length ? this.voted : null);
     }
     this.busy = false;
-    this.changed();
+    this.at.changed();
     return !!answer;
   }
 

@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
 import { tell } from '../base/events.ts';
+import { html } from '../base/html.ts';
 import { linkButton } from '../base/link-button.ts';
 import { moment } from '../base/times.ts';
 import { trouble } from '../base/trouble.ts';
@@ -18,7 +18,7 @@ export function renderPoll(view: View, store: PollStore): unknown {
         ? html`<p class="problem">${trouble(problem, texts)}</p>`
         : said && html`<p class=${showsResults ? 'sr' : 'problem'}>${texts[said]}</p>`
     }</div>
-    ${poll.closesAt && !store.isClosed ? html`<p class="quiet">${texts.pollUntil(moment(poll.closesAt, texts.locale))}</p>` : nothing}
+    ${poll.closesAt && !store.isClosed ? html`<p class="quiet">${texts.pollUntil(moment(poll.closesAt, texts.locale))}</p>` : ''}
   </section>`;
 }
 

@@ -1,5 +1,5 @@
-import { html } from 'lit/html.js';
 import type { Poll } from '../../shared/polls.ts';
+import { html } from '../base/html.ts';
 import type { Texts } from '../i18n/nl.ts';
 
 /** The options with their share of the voters, as words and as bars; without numbers where they are hidden. */

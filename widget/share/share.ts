@@ -1,11 +1,11 @@
-import { html } from 'lit/html.js';
 import * as paths from '../../shared/alone-paths.ts';
 import type { Shared } from '../../shared/shares.ts';
 import { AloneElement } from '../alone-element.ts';
 import { call } from '../api.ts';
+import { html } from '../base/html.ts';
 import { linkButton } from '../base/link-button.ts';
 import { read, write } from '../base/storage.ts';
-import { nlShare, type ShareTexts } from '../i18n/nl-share.ts';
+import { type MoreTexts, nlMore } from '../i18n/nl-more.ts';
 import { textsFor } from '../i18n/texts.ts';
 import { findArticle } from '../thread/article.ts';
 import { shareStyles } from './share-styles.ts';
@@ -33,14 +33,14 @@ export class PraatMeeShare extends AloneElement {
   static observedAttributes = ['site', 'article', 'host'];
   /** How often the article was shared, as far as it is known here. */
   shares?: number | undefined;
-  #texts: ShareTexts = nlShare;
+  #texts: MoreTexts = nlMore;
 
   constructor() {
     super(shareStyles);
   }
 
   override async start(): Promise<void> {
-    this.#texts = (await (await textsFor(this)).share?.(nlShare)) ?? nlShare;
+    this.#texts = (await (await textsFor(this)).more?.(nlMore)) ?? nlMore;
     void this.redraw();
   }
 

@@ -1,7 +1,7 @@
-import { html, nothing, render } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
 import { API } from '../../shared/paths.ts';
 import type { Poll } from '../../shared/polls.ts';
+import { html, render } from '../base/html.ts';
 import { renderTree } from '../base/render-tree.ts';
 import { ago } from '../base/times.ts';
 import type { Texts } from '../i18n/nl.ts';
@@ -87,14 +87,14 @@ function renderComment(view: View, comment: Comment): unknown {
   const { texts } = view;
   const removed = comment.status === 'deleted';
   return html`<li>
-    <article id="c${comment.id}" part="comment" tabindex="-1" aria-label=${comment.author.name || texts.removed}>
+    <article id=${`c${comment.id}`} part="comment" tabindex="-1" aria-label=${comment.author.name || texts.removed}>
       ${
         removed
           ? html`<p class="quiet">${texts.removed}</p>`
           : html`${renderHead(view, comment)}<div class="text" part="text">${renderTree(comment.body)}</div><div class="row">${renderReactions(view, comment)}${renderReply(view, comment)}${renderMoreOf(view, texts.actions, texts.actionsOf(comment.author.name), comment)}</div>`
       }
     </article>
-    ${view.open.has(comment.id) ? view.renderComposer(comment) : nothing}
+    ${view.open.has(comment.id) ? view.renderComposer(comment) : ''}
     ${renderReplies(view, comment)}
   </li>`;
 }
@@ -104,7 +104,7 @@ function renderReplies(view: View, comment: Comment): unknown {
   const replies = comment.replies?.items ?? [];
   const own = renderOwnUnder(view, comment.id);
   const list = [
-    own.length || replies.length ? html`<ol class="list">${[replies.map((reply) => renderComment(view, reply)), own]}</ol>` : nothing,
+    own.length || replies.length ? html`<ol class="list">${[replies.map((reply) => renderComment(view, reply)), own]}</ol>` : '',
     renderMore(view, comment),
   ];
   return comment.replyCount
@@ -131,15 +131,15 @@ export function renderToggle(pressed: boolean, words: unknown, press: () => void
 function renderReply(view: View, { id, author }: Comment): unknown {
   const { store, texts } = view;
   return store.page?.thread.state === 'closed' || view.open.has(id)
-    ? nothing
-    : html`<button class="link" id="r${id}" @click=${() => view.reply(id)} @pointerenter=${view.getReady}>${texts.reply}<span class="sr">${texts.replyTo(author.name)}</span></button>`;
+    ? ''
+    : html`<button class="link" id=${`r${id}`} @click=${() => view.reply(id)} @pointerenter=${view.getReady}>${texts.reply}<span class="sr">${texts.replyTo(author.name)}</span></button>`;
 }
 
 /** The button that unfolds what else can be done, with a comment or with all of them, and that. */
 export function renderMoreOf(view: View, words: string, about = '', comment?: Comment): unknown {
   const id = comment?.id ?? TOP;
   const open = view.unfolded.has(id);
-  return html`<button class="link" aria-expanded=${open} @click=${() => view.unfold(id)}>${words}<span class="sr">${about}</span></button>${open ? view.parts.more.part?.renderActions(comment) : nothing}`;
+  return html`<button class="link" aria-expanded=${open} @click=${() => view.unfold(id)}>${words}<span class="sr">${about}</span></button>${open ? view.parts.more.part?.renderActions(comment) : ''}`;
 }
 
 export function renderHead(
@@ -152,12 +152,12 @@ export function renderHead(
     pinned && texts.pinned,
     featured && texts.featured,
     editedAt &&
-      html`<a href="${store.host}${API}/comments/${id}/versions.html">${texts.edited}${editedBy === 'editors' ? texts.byEditors : ''}</a>`,
+      html`<a href=${`${store.host}${API}/comments/${id}/versions.html`}>${texts.edited}${editedBy === 'editors' ? texts.byEditors : ''}</a>`,
   ];
   return html`<header>
     <bdi class="name" part="name">${author.name}</bdi>
     ${inReplyTo ? html`<span class="quiet">${texts.inReplyTo} <bdi>${inReplyTo.name}</bdi></span>` : ''}
-    <a class="quiet" part="time" href="#reactie-${id}"><time datetime=${createdAt}>${ago(createdAt, texts.locale)}</time></a>
+    <a class="quiet" part="time" href=${`#reactie-${id}`}><time datetime=${createdAt}>${ago(createdAt, texts.locale)}</time></a>
     ${marks.map((mark) => mark && html`<span class="quiet">${mark}</span>`)}
   </header>`;
 }
@@ -177,7 +177,7 @@ function renderOwnUnder(view: View, parent: string | null): unknown[] {
 export function renderMore(view: View, parent?: Comment): unknown {
   const { store, texts } = view;
   const list = parent ? parent.replies : store.page?.comments;
-  if (!list?.nextCursor) return nothing;
+  if (!list?.nextCursor) return '';
   const key = parent?.id ?? TOP;
   const left = parent ? parent.replyCount - countReplies(parent) : 0;
   const words = store.busy.has(key)

@@ -1,4 +1,3 @@
-import { html, nothing, render } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
 import type { Preview } from '../../shared/forms.ts';
 import { EMAIL_MAX, NAME_MAX } from '../../shared/limits.ts';
@@ -7,6 +6,7 @@ import type { Tree } from '../../shared/tree.ts';
 import { call, toApiError } from '../api.ts';
 import { DrawnElement } from '../base/drawn-element.ts';
 import { tell } from '../base/events.ts';
+import { html, render } from '../base/html.ts';
 import type { Later } from '../base/later.ts';
 import { linkButton } from '../base/link-button.ts';
 import { renderTree } from '../base/render-tree.ts';
@@ -90,24 +90,24 @@ export class PraatMeeComposer extends DrawnElement {
     const id = this.#list;
     // Counted as the server does: an emoji is one.
     const left = (page?.site.maxLength ?? 0) - length(text);
-    const tellLeft = (count: number) => (left >= FEW ? nothing : count < 0 ? texts.textTooLong(-count) : texts.left(count));
+    const tellLeft = (count: number) => (left >= FEW ? '' : count < 0 ? texts.textTooLong(-count) : texts.left(count));
     const renderField = (field: keyof Faults, control: unknown) => {
       const fault = this.#faults[field];
-      return html`<div class="field"><label for="${field}${id}"><bdi>${texts[field]}</bdi>${fault && html` <b class="problem">${fault}</b>`}</label>${control}</div>`;
+      return html`<div class="field"><label for=${field + id}><bdi>${texts[field]}</bdi>${fault && html` <b class="problem">${fault}</b>`}</label>${control}</div>`;
     };
     // `autocomplete` has the same words as the fields.
     const renderInput = (field: 'name' | 'email', max: number) =>
       renderField(
         field,
-        html`<input id="${field}${id}" name=${field} part="input" type=${field} maxlength=${max} autocomplete=${field} .value=${this.#filled[field]} aria-invalid=${!!this.#faults[field]}>`,
+        html`<input id=${field + id} name=${field} part="input" type=${field} maxlength=${max} autocomplete=${field} .value=${this.#filled[field]} aria-invalid=${!!this.#faults[field]}>`,
       );
     const renderBox = (name: 'remember' | 'answers' | 'showStance', words: string) =>
       html`<label class="choice quiet"><input type="checkbox" name=${name} ?checked=${this.#filled[name]}>${words}</label>`;
     return html`<form part="form" aria-label=${this.#parent ? texts.reply + texts.replyTo(this.#parent.author.name) : texts.invite} novalidate @submit=${this.#send} @input=${this.#type}>
-      ${page?.thread.readFirst ? html`<p class="quiet">${texts.readFirst}</p>` : nothing}
+      ${page?.thread.readFirst ? html`<p class="quiet">${texts.readFirst}</p>` : ''}
       ${renderHouseRules(site, this.#rules, texts.rules)}
       <div class="row who">${renderInput('name', NAME_MAX)}${renderInput('email', EMAIL_MAX)}</div>
-      ${renderBox('remember', texts.remember)}${this.#filled.email ? renderBox('answers', texts.answers) : nothing}
+      ${renderBox('remember', texts.remember)}${this.#filled.email ? renderBox('answers', texts.answers) : ''}
       <input class="sr" name="website" tabindex="-1" autocomplete="off" aria-hidden="true">
       ${renderField(
         'text',
@@ -115,14 +115,14 @@ export class PraatMeeComposer extends DrawnElement {
           texts,
           (mark) => format(this.#area, mark),
           html`<button type="button" class="link" tabindex="-1" aria-expanded=${!!this.#preview} @click=${this.#look}>${texts.preview}</button>`,
-        )}<textarea id="text${id}" part="input" .value=${text} ?readonly=${this.#sending} aria-invalid=${!!this.#faults.text} @keydown=${this.#key}></textarea>`,
+        )}<textarea id=${`text${id}`} part="input" .value=${text} ?readonly=${this.#sending} aria-invalid=${!!this.#faults.text} @keydown=${this.#key}></textarea>`,
       )}
       <div role="status">
         <div class="sr">${tellLeft(left > 20 ? Math.ceil(left / 50) * 50 : left)}</div>
         ${this.#preview && html`<section class="text problem" aria-label=${texts.preview}>${renderTree(this.#preview)}</section>`}
       </div>
       <p class="quiet">${tellLeft(left)}</p>
-      ${poll?.voted.length === 1 ? renderBox('showStance', texts.showVote(labels(poll.poll, poll.voted))) : nothing}
+      ${poll?.voted.length === 1 ? renderBox('showStance', texts.showVote(labels(poll.poll, poll.voted))) : ''}
       ${this.#offered && html`<p class="problem">${texts.otherTab} ${linkButton(texts.useOther, () => this.#takeOffered())}</p>`}
       <div role="alert">${this.#problem && html`<p class="problem">${this.#problem} ${texts.kept}</p>`}</div>
       <div class="row">

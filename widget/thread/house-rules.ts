@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit/html.js';
 import type { Tree } from '../../shared/tree.ts';
+import { html } from '../base/html.ts';
 import { renderTree } from '../base/render-tree.ts';
 import { read, write } from '../base/storage.ts';
 
@@ -9,5 +9,5 @@ export function renderHouseRules(site: string, rules: Tree, title: string): unkn
   const now = JSON.stringify(rules);
   return rules[0]
     ? html`<details ?open=${read(key) !== now} @toggle=${({ currentTarget }: Event) => (currentTarget as HTMLDetailsElement).open || write(key, now)}><summary>${title}</summary><div class="text">${renderTree(rules)}</div></details>`
-    : nothing;
+    : '';
 }

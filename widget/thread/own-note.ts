@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html } from '../base/html.ts';
 import { linkButton } from '../base/link-button.ts';
 import { renderTree } from '../base/render-tree.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
@@ -9,7 +9,7 @@ import { type OwnComment, QUEUED } from './own-comments.ts';
 export function renderOwnNote(view: View, own: OwnComment, texts: MoreTexts, takeBack: (own: OwnComment) => void): unknown {
   const { comment, reason, message } = own;
   return html`<li class="own">
-    <article id="c${comment.id}" part="comment own" tabindex="-1" aria-label=${comment.author.name}>
+    <article id=${`c${comment.id}`} part="comment own" tabindex="-1" aria-label=${comment.author.name}>
       ${renderHead(view, { ...comment, editedAt: null })}
       <div class="text" part="text">${renderTree(comment.body)}</div>
       <div class="problem note" part="note">${message}<div class="row">${

@@ -1,6 +1,6 @@
-import { html } from 'lit/html.js';
 import type { Comment, Sort } from '../../shared/comments.ts';
 import { DrawnElement } from '../base/drawn-element.ts';
+import { html } from '../base/html.ts';
 import { borrowLook } from '../base/look.ts';
 import { baseStyles } from '../base/styles.ts';
 import type { Texts } from '../i18n/nl.ts';

@@ -2,10 +2,10 @@ import type { Comment, CommentPage, Sort } from '../../shared/comments.ts';
 import * as paths from '../../shared/paths.ts';
 import type { ThreadPage } from '../../shared/threads.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
-import { read } from '../base/storage.ts';
+import { read, write } from '../base/storage.ts';
 import { Store } from '../base/store.ts';
 import { PollStore } from '../poll/poll-store.ts';
-import { type OwnComment, OwnComments } from './own-comments.ts';
+import { isPublic, type OwnComment } from './own-comments.ts';
 
 /** The list at the top, where a list is named by the comment it stands under. */
 export const TOP = '';
@@ -36,7 +36,6 @@ export class ThreadStore extends Store {
   /** At the top, besides the page: what came in meanwhile, and what a link led to. */
   fresh: Comment[] = [];
   #path = '';
-  readonly #own: OwnComments;
   /** As of the last change, since every comment asks: what is on the page, and the reader's own. */
   #shown: { ids: Set<string>; own: OwnComment[] } | null = null;
 
@@ -45,7 +44,6 @@ export class ThreadStore extends Store {
     this.host = host;
     this.site = site;
     this.article = article;
-    this.#own = new OwnComments(site);
   }
 
   /** Whether this reader wrote, voted or reported here before. */
@@ -69,12 +67,9 @@ export class ThreadStore extends Store {
       this.page = page;
       this.fresh = [];
       this.reacted = read(`reacted.${page.key}`) ?? {};
-      if (page.poll && this.poll?.poll.id !== page.poll.id) {
-        this.poll = new PollStore(this, page.poll);
-        this.poll.watch(() => this.changed());
-      }
-      if (!page.poll) this.poll = null;
-      this.#own.forget(this.#ids());
+      if (this.poll?.poll.id !== page.poll?.id) this.poll = page.poll && new PollStore(this, page.poll);
+      const ids = this.#ids();
+      this.#keepOwn(this.own.filter((own) => !ids.has(own.comment.id) && !isPublic(own)));
     });
   }
 
@@ -107,23 +102,32 @@ export class ThreadStore extends Store {
     super.changed();
   }
 
-  /** The reader's own comments under this article that are kept in this browser. */
+  /** The reader's own comments under this article that are kept in this browser, newest first: what the public page cannot tell. */
   get own(): OwnComment[] {
-    return this.#own.all().filter(({ article }) => article === this.key);
+    return read<OwnComment[]>(this.#ownKey) ?? [];
   }
 
   /** Something of the reader was stored, or more became known of it. */
-  keep({ comment, reason, message }: Omit<OwnComment, 'article'>): void {
-    const known = this.own.some((own) => own.comment.id === comment.id);
-    this.#own.keep({ comment, article: this.key, reason, message });
-    if (!known && this.page && comment.status === 'approved') this.page.thread.commentCount++;
+  keep({ comment, reason, message }: OwnComment): void {
+    const { own } = this;
+    const others = own.filter((one) => one.comment.id !== comment.id);
+    if (others.length === own.length && this.page && comment.status === 'approved') this.page.thread.commentCount++;
+    this.#keepOwn([{ comment, reason, message }, ...others]);
     this.changed();
   }
 
   /** The reader has seen what became of it. */
   dismiss(id: string): void {
-    this.#own.forget(new Set([id]));
+    this.#keepOwn(this.own.filter(({ comment }) => comment.id !== id));
     this.changed();
+  }
+
+  #keepOwn(own: OwnComment[]): void {
+    write(this.#ownKey, own[0] ? own : null);
+  }
+
+  get #ownKey(): string {
+    return `own.${this.site}.${this.key}`;
   }
 
   async #fetch<Answer>(list: string, path: string, take: (answer: Answer) => void): Promise<void> {

@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html } from '../base/html.ts';
 import type { WritingTexts } from '../i18n/nl-writing.ts';
 import { HELD, TOOLS } from './format.ts';
 
@@ -7,7 +7,7 @@ export function renderToolbar(texts: WritingTexts, use: (mark: string) => void, 
   return html`<div class="row tools" role="toolbar" aria-label=${texts.tools} @keydown=${step}>
     ${TOOLS.map(
       ([name, mark, key, sign], nth) =>
-        html`<button type="button" class="link" tabindex=${nth ? -1 : 0} aria-label=${texts[name]} title=${texts[name]} aria-keyshortcuts="${HELD}+${key}" @click=${() => use(mark)}>${sign}</button>`,
+        html`<button type="button" class="link" tabindex=${nth ? -1 : 0} aria-label=${texts[name]} title=${texts[name]} aria-keyshortcuts=${`${HELD}+${key}`} @click=${() => use(mark)}>${sign}</button>`,
     )}${more}
   </div>`;
 }

@@ -1,4 +1,3 @@
-import { nothing } from 'lit/html.js';
 import type { Comment } from '../../shared/comments.ts';
 import type { Later } from '../base/later.ts';
 import { nlWriting } from '../i18n/nl-writing.ts';
@@ -57,7 +56,7 @@ export async function startWriting(root: ShadowRoot, view: View, outcome: Later<
       }
       return form;
     },
-    renderOwnNote: (own) => outcome.part?.renderOwnNote(own, takeBack) ?? nothing,
+    renderOwnNote: (own) => outcome.part?.renderOwnNote(own, takeBack) ?? '',
     begin: async (list) => {
       // Before it is drawn: what is selected is known only of a page that is laid out, and that would be done twice.
       const words = quoted || wordsIn(root, list);
