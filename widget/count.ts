@@ -34,19 +34,19 @@ class PraatMeeCount extends HTMLElement {
   show(count: number): void {
     const near = this.closest<HTMLElement>('[lang]')?.lang.slice(0, 2).toLowerCase() ?? '';
     const lang = WORDS[near] ? near : 'nl';
-    const form = new Intl.PluralRules(lang).select(count) === 'one' ? 0 : 1;
+    const isOne = new Intl.PluralRules(lang).select(count) === 'one';
     // Not every browser knows Frisian numbers.
-    this.textContent = `${count.toLocaleString([lang, 'nl'])} ${WORDS[lang]?.[form]}`;
+    this.textContent = `${count.toLocaleString([lang, 'nl'])} ${WORDS[lang]?.slice(0, isOne ? -1 : undefined)}`;
   }
 }
 
-/** One comment, and several; Dutch for every other language. */
-const WORDS: Record<string, [string, string] | undefined> = {
-  nl: ['reactie', 'reacties'],
-  fy: ['reaksje', 'reaksjes'],
-  en: ['comment', 'comments'],
-  de: ['Kommentar', 'Kommentare'],
-  fr: ['commentaire', 'commentaires'],
+/** Several comments; one is the same without its last letter, in each of these. Dutch for every other language. */
+const WORDS: Record<string, string | undefined> = {
+  nl: 'reacties',
+  fy: 'reaksjes',
+  en: 'comments',
+  de: 'Kommentare',
+  fr: 'commentaires',
 };
 
 const script =
@@ -61,20 +61,18 @@ function ask(element: PraatMeeCount): void {
 }
 
 function askAll(): void {
-  const bySite = Map.groupBy(
-    [...waiting].filter((element) => element.isConnected && element.getAttribute('site')),
-    (element) => `${element.getAttribute('host') ?? own} ${element.getAttribute('site')}`,
-  );
+  const asking = [...waiting].filter((element) => element.isConnected && element.getAttribute('site'));
   waiting.clear();
-  for (const [place, elements] of bySite) void askSite(place.split(' '), elements);
+  const bySite = Map.groupBy(asking, (element) => `${element.getAttribute('host') ?? own}${paths.counts(element.getAttribute('site'))}`);
+  for (const [address, elements] of bySite) void askSite(address, elements);
 }
 
-async function askSite([host = '', site = '']: string[], elements: PraatMeeCount[]): Promise<void> {
-  const addresses = [...new Set(elements.flatMap(({ address }) => address ?? []))];
-  for (let from = 0; from < addresses.length; from += COUNTS_MAX) {
-    const some = addresses.slice(from, from + COUNTS_MAX);
+async function askSite(address: string, elements: PraatMeeCount[]): Promise<void> {
+  const articles = [...new Set(elements.flatMap(({ address }) => address ?? []))];
+  for (let from = 0; from < articles.length; from += COUNTS_MAX) {
+    const some = articles.slice(from, from + COUNTS_MAX);
     // Answered in the order asked.
-    const answer: Partial<Counts> | null = await request(host + paths.counts(site, some))
+    const answer: Partial<Counts> | null = await request(address + some.map((one) => `url=${paths.part(one)}`).join('&'))
       .then((response) => response.json())
       .catch(() => null);
     for (const element of elements) {

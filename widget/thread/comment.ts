@@ -170,7 +170,7 @@ export function labels(poll: Poll | null | undefined, ids: readonly string[]): s
 function renderOwnUnder(view: View, parent: string | null): unknown[] {
   return view.store
     .ownUnder(parent)
-    .map((own) => (own.comment.status === 'approved' ? renderComment(view, own.comment) : view.parts.writing.part?.renderOwnNote(own)));
+    .map((own) => (own.comment.status === 'approved' ? renderComment(view, own.comment) : view.parts.more.part?.renderOwnNote(own)));
 }
 
 /** The button that gets the next part of a list; after a failure it says so and tries again. */

@@ -11,7 +11,8 @@ import type { ThreadStore } from './thread-store.ts';
 
 /** What sends what somebody wrote, and tells what became of it; needed once they type, or when they have a comment that waits. */
 export interface Outcome {
-  renderOwnNote(own: OwnComment, takeBack: (own: OwnComment) => void): unknown;
+  /** A comment that only its writer sees. */
+  renderOwnNote(own: OwnComment): unknown;
   sender(thread: ThreadStore): Sender;
   /** Sends what waits for a connection, and asks what became of the reader's own comments. */
   refresh(store: ThreadStore): Promise<void>;
@@ -19,9 +20,10 @@ export interface Outcome {
 
 export function startOutcome(view: View, texts: MoreTexts): Outcome {
   return {
-    renderOwnNote: (own, takeBack) => renderOwnNote(view, own, texts, takeBack),
+    renderOwnNote: (own) => renderOwnNote(view, own, texts),
     sender: (thread) => new Sender(thread),
     refresh: async (store) => {
+      view.redraw();
       await sendQueued(store);
       await refresh(store);
     },

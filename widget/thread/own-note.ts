@@ -6,7 +6,7 @@ import { renderHead, renderMoreOf, type View } from './comment.ts';
 import { type OwnComment, QUEUED } from './own-comments.ts';
 
 /** A comment that only its writer sees, and why. */
-export function renderOwnNote(view: View, own: OwnComment, texts: MoreTexts, takeBack: (own: OwnComment) => void): unknown {
+export function renderOwnNote(view: View, own: OwnComment, texts: MoreTexts): unknown {
   const { comment, reason, message } = own;
   return html`<li class="own">
     <article id=${`c${comment.id}`} part="comment own" tabindex="-1" aria-label=${comment.author.name}>
@@ -14,7 +14,7 @@ export function renderOwnNote(view: View, own: OwnComment, texts: MoreTexts, tak
       <div class="text" part="text">${renderTree(comment.body)}</div>
       <div class="problem note" part="note">${message}<div class="row">${
         reason === QUEUED
-          ? linkButton(texts.change, () => takeBack(own))
+          ? linkButton(texts.change, async () => (await view.getReady())?.takeBack(own))
           : comment.status === 'pending'
             ? renderMoreOf(view, view.texts.actions, view.texts.actionsOf(comment.author.name), comment)
             : [linkButton(texts.appeal, () => view.ask((more) => more.mine())), linkButton(texts.dismiss, () => dismiss(view, comment.id))]

@@ -158,7 +158,7 @@ export class PraatMee extends DrawnElement implements View {
   }
 
   async #refreshOwn(store: ThreadStore): Promise<void> {
-    if (store.own.length) await (await this.getReady())?.refresh(store);
+    if (store.own.length) await (await this.parts.more.get())?.refresh(store);
   }
 
   /** Begins what goes on by itself, once the browser has nothing else to do. */

@@ -8,20 +8,18 @@ import { Drafts, warnOfUnsaved } from './drafts.ts';
 import type { Outcome } from './outcome.ts';
 import type { OwnComment } from './own-comments.ts';
 import { textIn, wordsIn } from './selected.ts';
-import { type ThreadStore, TOP } from './thread-store.ts';
+import { TOP } from './thread-store.ts';
 
 /** All that only readers who write need; loaded when one reaches for a form, or has a comment that waits. */
 export interface Writing {
   /** The form under a comment, or at the top: the same element whenever it is drawn. */
   formOf(parent: Comment | null): PraatMeeComposer;
-  /** A comment that only its writer sees. */
-  renderOwnNote(own: OwnComment): unknown;
   /** Draws the form under a comment, or at the top, and puts the reader in it; what is selected of that comment is quoted. */
   begin(list: string): Promise<void>;
   /** Answers a comment with what is selected of it, or with all of it, above the answer. */
   quote(comment: Comment): void;
-  /** Asks what became of the reader's own comments. */
-  refresh(store: ThreadStore): Promise<void>;
+  /** What waited to be sent stands in its form again; at the top, where the comment that it answers is no longer shown. */
+  takeBack(own: OwnComment): void;
 }
 
 /** Prepares writing in one widget: its texts, its form and the form's styles. */
@@ -32,15 +30,6 @@ export async function startWriting(root: ShadowRoot, view: View, outcome: Later<
   addEventListener('beforeunload', warnOfUnsaved);
   const forms = new Map<string, PraatMeeComposer>();
   let quoted = '';
-
-  /** What waited to be sent stands in its form again; at the top, where the comment that it answers is no longer shown. */
-  function takeBack({ comment: { id, parentId, body } }: OwnComment): void {
-    const { store } = view;
-    const parent = parentId && textIn(root, parentId) ? parentId : TOP;
-    new Drafts(store.site, store.key, parent).keep({ id, text: `${body}`, at: Date.now() });
-    store.dismiss(id);
-    view.reply(parent);
-  }
 
   new PraatMeeComposer(view, null, texts, outcome).prepare();
   // Whoever waits for it opens the form in a task of its own.
@@ -56,7 +45,6 @@ export async function startWriting(root: ShadowRoot, view: View, outcome: Later<
       }
       return form;
     },
-    renderOwnNote: (own) => outcome.part?.renderOwnNote(own, takeBack) ?? '',
     begin: async (list) => {
       // Before it is drawn: what is selected is known only of a page that is laid out, and that would be done twice.
       const words = quoted || wordsIn(root, list);
@@ -68,10 +56,12 @@ export async function startWriting(root: ShadowRoot, view: View, outcome: Later<
       quoted = wordsIn(root, id, true);
       view.reply(id);
     },
-    refresh: async (store) => {
-      const found = await outcome.get();
-      view.redraw();
-      await found?.refresh(store);
+    takeBack: ({ comment: { id, parentId, body } }) => {
+      const { store } = view;
+      const parent = parentId && textIn(root, parentId) ? parentId : TOP;
+      new Drafts(store.site, store.key, parent).keep({ id, text: `${body}`, at: Date.now() });
+      store.dismiss(id);
+      view.reply(parent);
     },
   };
 }
