@@ -15,7 +15,6 @@ export function html(strings: TemplateStringsArray, ...values: unknown[]): Templ
 }
 
 type Show = (value: unknown) => void;
-type Fill = (values: readonly unknown[]) => void;
 
 const places = new WeakMap<Node, Show>();
 
@@ -35,7 +34,7 @@ export function render(value: unknown, place: Element | DocumentFragment, host?:
 function makeSlot(start: ChildNode, end: Node | null, host: unknown): Show {
   /** A template's strings, a node, or text. */
   let shown: unknown;
-  let fill: Fill;
+  let shows: Show[];
   let slots: { end: ChildNode; show: Show }[] | null = null;
   const insert = (node: Node) => start.parentNode?.insertBefore(node, end);
   const clear = (after = start) => {
@@ -61,15 +60,14 @@ function makeSlot(start: ChildNode, end: Node | null, host: unknown): Show {
     if (Array.isArray(value)) return showAll(value);
     const { strings, values = [] } = (value ?? {}) as Partial<Template>;
     const next = strings ?? (value instanceof Node ? value : `${value ?? ''}`);
-    if (next === shown) {
-      if (strings) fill(values);
-    } else if (typeof next === 'string' && typeof shown === 'string') (start.nextSibling as Text).data = next;
-    else {
-      let node: Node = next instanceof Node ? next : new Text(`${next}`);
-      if (strings) {
-        [node, fill] = copy(strings, host);
-        fill(values);
-      }
+    let node: Node | undefined;
+    if (next !== shown)
+      if (strings) [node, shows] = copy(strings, host);
+      else if (typeof next !== 'string') node = next as Node;
+      else if (typeof shown !== 'string') node = new Text(next);
+      else (start.nextSibling as Text).data = next;
+    for (const [nth, one] of values.entries()) shows[nth]?.(one);
+    if (node) {
       clear();
       insert(node);
       slots = null;
@@ -78,8 +76,8 @@ function makeSlot(start: ChildNode, end: Node | null, host: unknown): Show {
   };
 }
 
-/** The elements of a template, and what shows values in them. */
-function copy(strings: TemplateStringsArray, host: unknown): [DocumentFragment, Fill] {
+/** The elements of a template, and what shows its values in them. */
+function copy(strings: TemplateStringsArray, host: unknown): [DocumentFragment, Show[]] {
   const { content, holes } = parse(strings);
   const fragment = document.importNode(content, true);
   const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
@@ -89,12 +87,7 @@ function copy(strings: TemplateStringsArray, host: unknown): [DocumentFragment, 
     const node = nodes[at] as Element;
     return attribute ? makeAttribute(node, attribute, host) : makeSlot(node, node.nextSibling, host);
   });
-  return [
-    fragment,
-    (values) => {
-      for (const [nth, show] of shows.entries()) show(values[nth]);
-    },
-  ];
+  return [fragment, shows];
 }
 
 function makeAttribute(element: Element, attribute: string, host: unknown): Show {

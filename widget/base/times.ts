@@ -6,19 +6,20 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
 /** Longer ago than this a date says more than a distance. Seconds. */
 const WEEK = 604_800;
 
-/** Each format once a language, since making one takes longer than using it. */
-const kept: Record<string, unknown> = {};
-const keep = <Format>(key: string, make: () => Format): Format => {
-  kept[key] ??= make();
-  return kept[key] as Format;
-};
+/** Once a language, since making a format takes longer than using it. */
+const formats: Record<string, { date: Intl.DateTimeFormat; distance: Intl.RelativeTimeFormat }> = {};
 
 /** "3 uur geleden", "gisteren", and from a week on the date. */
 export function ago(time: string, locale: string | string[], now = Date.now()): string {
+  formats[`${locale}`] ??= {
+    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
+    distance: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+  };
+  const { date, distance } = formats[`${locale}`] as (typeof formats)[string];
   const seconds = Math.max(0, (now - Date.parse(time)) / 1_000);
-  if (seconds >= WEEK) return keep(`d${locale}`, () => new Intl.DateTimeFormat(locale, { dateStyle: 'long' })).format(Date.parse(time));
+  if (seconds >= WEEK) return date.format(Date.parse(time));
   const [unit, size] = UNITS.find(([, length]) => seconds >= length) ?? ['second', Number.POSITIVE_INFINITY];
-  return keep(`${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })).format(-Math.floor(seconds / size), unit);
+  return distance.format(-Math.floor(seconds / size), unit);
 }
 
 /** Day and minute in full. */
