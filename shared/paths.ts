@@ -11,12 +11,14 @@ export interface Order {
 }
 const order = ({ sort, stance }: Order) => `sort=${sort}&stance=${stance}`;
 export const thread = (site: string, url: string, by: Order) => `${API}/sites/${part(site)}/thread?url=${part(url)}&${order(by)}`;
-export const preview = (site: string) => `${API}/sites/${part(site)}/preview`;
 /** To it come a `url=` of each article. */
 export const counts = (site: string | null) => `${API}/sites/${site}/counts?`;
 export const comments = (thread: string, by: Order, cursor: string) =>
   `${API}/threads/${part(thread)}/comments?${order(by)}&cursor=${part(cursor)}`;
 export const replies = (comment: string, cursor: string) => `${API}/comments/${part(comment)}/replies?cursor=${part(cursor)}`;
+export const readers = (site: string) => `${API}/sites/${part(site)}/readers`;
+export const poll = (id: string) => `${API}/polls/${part(id)}`;
+export const vote = (id: string) => `${poll(id)}/vote`;
 
 export const deskPaths = {
   code: `${API}/auth/code`,

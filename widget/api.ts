@@ -14,7 +14,7 @@ export class ApiError extends Error {
 }
 
 export interface Call {
-  method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE' | undefined;
   body?: unknown;
   headers?: Record<string, string>;
 }

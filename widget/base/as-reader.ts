@@ -1,4 +1,4 @@
-import * as paths from '../../shared/further-paths.ts';
+import * as paths from '../../shared/paths.ts';
 import type { ReaderToken } from '../../shared/readers.ts';
 import { ApiError, type Call, call } from '../api.ts';
 import { read, write } from './storage.ts';

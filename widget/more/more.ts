@@ -5,8 +5,10 @@ import { toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
 import { nlMore } from '../i18n/nl-more.ts';
 import type { View } from '../thread/comment.ts';
-import { type Outcome, startOutcome } from '../thread/outcome.ts';
-import { MINE } from '../thread/thread-store.ts';
+import { refresh } from '../thread/outcome.ts';
+import type { OwnComment } from '../thread/own-comments.ts';
+import { renderOwnNote } from '../thread/own-note.ts';
+import { MINE, type ThreadStore } from '../thread/thread-store.ts';
 import { renderActions } from './actions.ts';
 import { renderOrder } from './order.ts';
 import { forgetOld } from './own.ts';
@@ -15,11 +17,15 @@ import { startReacting } from './react.ts';
 import { moreStyles } from './styles.ts';
 
 /** What readers do besides reading and answering; loaded when one reaches for it. */
-export interface More extends Outcome {
+export interface More {
   /** What can be done with one comment; without one, in which order the discussion is read, and of which side. */
   renderActions(comment?: Comment): unknown;
   /** Values a comment, or takes that back. */
   react(comment: Comment, kind: string): void;
+  /** A comment that only its writer sees. */
+  renderOwnNote(own: OwnComment): unknown;
+  /** Sends what waits for a connection, and asks what became of the reader's own comments. */
+  refresh(store: ThreadStore): Promise<void>;
   /** Goes to the page with what became of the reader's own comments. */
   mine(): void;
 }
@@ -33,7 +39,8 @@ export async function startMore(root: ShadowRoot, view: View): Promise<More> {
   forgetOld();
   const panels = startPanels(view, texts);
   return {
-    ...startOutcome(view, texts),
+    renderOwnNote: (own) => renderOwnNote(view, own, texts),
+    refresh: (store) => refresh(view, store),
     react: startReacting(view, panels.tell),
     mine: async () => {
       const { store } = view;

@@ -1,6 +1,7 @@
+import { poll, vote } from '../../shared/paths.ts';
 import type { Poll, VotedPoll } from '../../shared/polls.ts';
 import { type ApiError, toApiError } from '../api.ts';
-import type { At } from '../base/as-reader.ts';
+import { type At, asReader } from '../base/as-reader.ts';
 import { read, write } from '../base/storage.ts';
 import type { Store } from '../base/store.ts';
 
@@ -42,7 +43,6 @@ export class PollStore {
 
   /**
    * Votes or withdraws the vote; without a method it asks what the vote was. Resolves to whether it went; `problem` says why not.
-   * What sends it comes when it is needed: most readers only look.
    */
   async cast(method?: 'PUT' | 'DELETE', body?: unknown): Promise<boolean> {
     if (this.busy) return false;
@@ -52,8 +52,7 @@ export class PollStore {
     this.at.changed();
     let answer: VotedPoll | undefined;
     try {
-      const { cast } = await import('../rest.ts');
-      answer = await cast(this, method, body);
+      answer = await asReader<VotedPoll>(this.at, (method ? vote : poll)(this.poll.id), { method, body });
     } catch (error) {
       if (method) this.problem = toApiError(error);
       if (this.problem?.code === 'poll_closed') this.poll = { ...this.poll, state: 'closed' };

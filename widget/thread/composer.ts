@@ -1,13 +1,13 @@
 import type { Comment } from '../../shared/comments.ts';
 import type { Preview } from '../../shared/forms.ts';
 import { EMAIL_MAX, NAME_MAX } from '../../shared/limits.ts';
-import { preview as previewPath } from '../../shared/paths.ts';
 import type { Tree } from '../../shared/tree.ts';
-import { call, toApiError } from '../api.ts';
+import { preview } from '../../shared/writing-paths.ts';
+import { toApiError } from '../api.ts';
+import { asReader } from '../base/as-reader.ts';
 import { DrawnElement } from '../base/drawn-element.ts';
 import { tell } from '../base/events.ts';
 import { html, render } from '../base/html.ts';
-import type { Later } from '../base/later.ts';
 import { linkButton } from '../base/link-button.ts';
 import { renderTree } from '../base/render-tree.ts';
 import { trouble } from '../base/trouble.ts';
@@ -19,10 +19,9 @@ import { type Faults, faultsIn, length } from './faults.ts';
 import { commentFrom, type Filled } from './filled.ts';
 import { format, insert, markOf } from './format.ts';
 import { renderHouseRules } from './house-rules.ts';
-import type { Outcome } from './outcome.ts';
 import { QUEUED } from './own-comments.ts';
 import { keepPerson, readPerson } from './person.ts';
-import type { Sender } from './sender.ts';
+import { Sender } from './sender.ts';
 import { type ThreadStore, TOP } from './thread-store.ts';
 import { renderToolbar } from './toolbar.ts';
 
@@ -36,10 +35,9 @@ export class PraatMeeComposer extends DrawnElement {
   readonly #parent: Comment | null;
   readonly #list: string;
   readonly #texts: Texts & WritingTexts;
-  readonly #outcome: Later<Outcome>;
   /** What is typed is its current one. */
   readonly #drafts: Drafts;
-  #sender: Sender | undefined;
+  readonly #sender: Sender;
   #rules: Tree = [];
   #filled: Filled = readPerson();
   #sending = false;
@@ -51,14 +49,14 @@ export class PraatMeeComposer extends DrawnElement {
   /** The text as others will see it, while that is shown. */
   #preview: Tree | null = null;
 
-  constructor(view: View, parent: Comment | null, texts: Texts & WritingTexts, outcome: Later<Outcome>) {
+  constructor(view: View, parent: Comment | null, texts: Texts & WritingTexts) {
     super();
     this.thread = view.store;
     this.#view = view;
     this.#parent = parent;
     this.#list = parent?.id ?? TOP;
     this.#texts = texts;
-    this.#outcome = outcome;
+    this.#sender = new Sender(this.thread);
     this.#drafts = new Drafts(this.thread.site, this.thread.key, this.#list);
   }
 
@@ -152,15 +150,14 @@ export class PraatMeeComposer extends DrawnElement {
 
   /** Shows the text as others will see it, or goes back to it. */
   async #look(): Promise<void> {
-    const { lang, host, site } = this.thread;
+    const { site } = this.thread;
     const body = this.#area.value;
     const wanted = !this.#preview && body.trim();
     this.#preview = null;
     this.#problem = '';
     if (wanted)
       try {
-        const headers = { 'accept-language': lang };
-        const shown = await call<Preview>(host + previewPath(site), { method: 'POST', body: { body }, headers });
+        const shown = await asReader<Preview>(this.thread, preview(site), { method: 'POST', body: { body } });
         if (body === this.#area.value) this.#preview = shown.body;
       } catch (error) {
         this.#fail(error);
@@ -204,8 +201,7 @@ export class PraatMeeComposer extends DrawnElement {
     keepPerson(this.#filled);
     const comment = commentFrom(this.#filled, draft, thread, this.#list || null, this.#texts.locale);
     try {
-      const sender = await this.#getReady();
-      const posted = await sender.send(comment, this, this.#texts.queued);
+      const posted = await this.#sender.send(comment, this, this.#texts.queued);
       this.#drafts.clear(draft);
       this.#preview = null;
       thread.keep(posted);
@@ -223,20 +219,12 @@ export class PraatMeeComposer extends DrawnElement {
   /** Gets what the site asks of who writes, and does it; where that cannot be had now, it is asked for again when the comment is sent. */
   async #prepare(): Promise<void> {
     try {
-      const sender = await this.#getReady();
-      const { houseRules } = await sender.form();
+      const { houseRules } = await this.#sender.form();
       // At each letter that is typed they are the same ones.
       if (houseRules !== this.#rules) this.redraw();
       this.#rules = houseRules;
-      await sender.prove();
+      await this.#sender.prove();
     } catch {}
-  }
-
-  /** What sends it and tells what became of it: fetched before the connection may be gone. */
-  async #getReady(): Promise<Sender> {
-    this.#sender ??= (await this.#outcome.get())?.sender(this.thread);
-    if (!this.#sender) throw toApiError(null);
-    return this.#sender;
   }
 
   #fail(error: unknown): void {

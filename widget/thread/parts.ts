@@ -9,6 +9,6 @@ export class Parts {
 
   constructor(root: ShadowRoot, view: View) {
     this.more = new Later(() => import('../rest.ts').then(({ startMore }) => startMore(root, view)));
-    this.writing = new Later(() => import('./writing.ts').then(({ startWriting }) => startWriting(root, view, this.more)));
+    this.writing = new Later(() => import('./writing.ts').then(({ startWriting }) => startWriting(root, view)));
   }
 }

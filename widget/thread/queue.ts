@@ -1,7 +1,7 @@
 import type { Comment, NewComment, PostedComment } from '../../shared/comments.ts';
 import { toApiError } from '../api.ts';
-import { Asked } from './asked.ts';
 import { QUEUED } from './own-comments.ts';
+import { Sender } from './sender.ts';
 import type { ThreadStore } from './thread-store.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function sendQueued(store: ThreadStore): Promise<void> {
   for (const { comment, reason, message: before } of store.own) {
     if (reason !== QUEUED) continue;
     try {
-      store.keep(await new Asked(store).post((comment as Comment & { sent: NewComment }).sent));
+      store.keep(await new Sender(store).post((comment as Comment & { sent: NewComment }).sent));
     } catch (error) {
       const { code, message } = toApiError(error);
       if (/^(off|unr|rate|over|int)/.test(code)) whenOnline(store);

@@ -1,14 +1,13 @@
 import type { Comment } from '../../shared/comments.ts';
-import type { Later } from '../base/later.ts';
 import { nlWriting } from '../i18n/nl-writing.ts';
 import type { View } from './comment.ts';
 import { PraatMeeComposer } from './composer.ts';
 import { composerStyles } from './composer-styles.ts';
 import { Drafts, warnOfUnsaved } from './drafts.ts';
-import type { Outcome } from './outcome.ts';
 import type { OwnComment } from './own-comments.ts';
+import { sendQueued } from './queue.ts';
 import { textIn, wordsIn } from './selected.ts';
-import { TOP } from './thread-store.ts';
+import { type ThreadStore, TOP } from './thread-store.ts';
 
 /** All that only readers who write need; loaded when one reaches for a form, or has a comment that waits. */
 export interface Writing {
@@ -20,10 +19,12 @@ export interface Writing {
   quote(comment: Comment): void;
   /** What waited to be sent stands in its form again; at the top, where the comment that it answers is no longer shown. */
   takeBack(own: OwnComment): void;
+  /** Sends what waits for a connection. */
+  sendQueued(store: ThreadStore): Promise<void>;
 }
 
 /** Prepares writing in one widget: its texts, its form and the form's styles. */
-export async function startWriting(root: ShadowRoot, view: View, outcome: Later<Outcome>): Promise<Writing> {
+export async function startWriting(root: ShadowRoot, view: View): Promise<Writing> {
   const texts = { ...view.texts, ...((await view.texts.writing?.(nlWriting)) ?? nlWriting) };
   if (!customElements.get('praat-mee-composer')) customElements.define('praat-mee-composer', PraatMeeComposer);
   root.adoptedStyleSheets.push(composerStyles);
@@ -31,7 +32,7 @@ export async function startWriting(root: ShadowRoot, view: View, outcome: Later<
   const forms = new Map<string, PraatMeeComposer>();
   let quoted = '';
 
-  new PraatMeeComposer(view, null, texts, outcome).prepare();
+  new PraatMeeComposer(view, null, texts).prepare();
   // Whoever waits for it opens the form in a task of its own.
   await new Promise((resolve) => setTimeout(resolve));
 
@@ -40,7 +41,7 @@ export async function startWriting(root: ShadowRoot, view: View, outcome: Later<
       const list = parent?.id ?? TOP;
       let form = forms.get(list);
       if (form?.thread !== view.store) {
-        form = new PraatMeeComposer(view, parent, texts, outcome);
+        form = new PraatMeeComposer(view, parent, texts);
         forms.set(list, form);
       }
       return form;
@@ -56,6 +57,7 @@ export async function startWriting(root: ShadowRoot, view: View, outcome: Later<
       quoted = wordsIn(root, id, true);
       view.reply(id);
     },
+    sendQueued,
     takeBack: ({ comment: { id, parentId, body } }) => {
       const { store } = view;
       const parent = parentId && textIn(root, parentId) ? parentId : TOP;
