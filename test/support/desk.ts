@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { deskPaths } from '../../shared/paths.ts';
 import { nl } from '../../widget/console/i18n/nl.ts';
 import { deskLink, type Site } from './make.ts';
 
@@ -23,18 +24,22 @@ export class Desk {
     await this.page.getByText(text).first().waitFor();
   }
 
-  /** Approves what lies in front, which has to be this. */
+  /** Approves what lies in front, which has to be this; done once it is stored, which the desk itself does not wait for. */
   async approves(text: string): Promise<void> {
-    await this.page.locator('desk-case').getByText(text).first().waitFor();
-    await this.page.getByRole('button', { name: this.texts.actions.approve }).click();
-    await this.page.locator('desk-case').getByText(text).first().waitFor({ state: 'detached' });
+    await this.#decides(text, () => this.page.getByRole('button', { name: this.texts.actions.approve }).click());
   }
 
   /** The same with the key A. */
   async approvesByKey(text: string): Promise<void> {
-    await this.page.locator('desk-case').getByText(text).first().waitFor();
-    await this.page.keyboard.press('a');
-    await this.page.locator('desk-case').getByText(text).first().waitFor({ state: 'detached' });
+    await this.#decides(text, () => this.page.keyboard.press('a'));
+  }
+
+  async #decides(text: string, press: () => Promise<void>): Promise<void> {
+    const lying = this.page.locator('desk-case').getByText(text).first();
+    await lying.waitFor();
+    const stored = this.page.waitForResponse((response) => response.url().endsWith(deskPaths.decisions));
+    await press();
+    await Promise.all([stored, lying.waitFor({ state: 'detached' })]);
   }
 
   async isDone(): Promise<void> {
