@@ -40,13 +40,13 @@ export function link(address: () => string | null | undefined, hear: (message: s
   };
 
   return (want: boolean) => {
+    // Whoever comes back looks as well, and who comes later than the page.
+    if (!want) tries = 1;
     if (want === wanted) return;
     wanted = want;
     clearTimeout(timer);
     if (want) return open();
     if (socket) socket.onclose = null;
     socket?.close();
-    // Whoever comes back looks as well.
-    tries = 1;
   };
 }
