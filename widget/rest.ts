@@ -1,3 +1,4 @@
 /** What readers get once their browser has nothing else to do: all but the first view and the form. Loading this file defines the elements that need no discussion. */
-export { startLive } from './live/start.ts';
+import './alone.ts';
+
 export { startMore } from './more/more.ts';

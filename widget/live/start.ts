@@ -2,12 +2,11 @@ import type { Comment } from '../../shared/comments.ts';
 import { live } from '../../shared/further-paths.ts';
 import * as paths from '../../shared/paths.ts';
 import type { ThreadPage } from '../../shared/threads.ts';
-import { placeShare } from '../alone.ts';
 import { call } from '../api.ts';
 import { tell } from '../base/events.ts';
 import { render } from '../base/html.ts';
 import { on } from '../base/listen.ts';
-import { nlMore } from '../i18n/nl-more.ts';
+import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { PraatMee } from '../thread/praat-mee.ts';
 import { flat } from '../thread/thread-store.ts';
 import { isNext, renderBar, reveal } from './bar.ts';
@@ -29,7 +28,7 @@ const STALE = 30_000;
 const told = new WeakSet<object>();
 
 /** What goes on by itself while a discussion is on a page; loaded when the browser has nothing else to do. Gives what ends it. */
-export function startLive(view: PraatMee): () => void {
+export function startLive(view: PraatMee, texts: MoreTexts): () => void {
   const { store } = view;
   const root = view.shadowRoot as ShadowRoot;
   const bar = document.createElement('div');
@@ -40,7 +39,6 @@ export function startLive(view: PraatMee): () => void {
   const unread = new Map<string, boolean>();
   /** Of those the ones that can be gone to, as of the last drawing. */
   let left: HTMLElement[] = [];
-  let texts = nlMore;
   let said = '';
   let near = false;
 
@@ -131,10 +129,6 @@ export function startLive(view: PraatMee): () => void {
   bar.className = 'live';
   root.append(bar);
   if (!root.adoptedStyleSheets.includes(liveStyles)) root.adoptedStyleSheets.push(liveStyles);
-  view.texts.more?.(nlMore).then((found) => {
-    texts = found;
-    draw();
-  });
   draw();
   follow();
   observer.observe(view);
@@ -145,7 +139,6 @@ export function startLive(view: PraatMee): () => void {
     if (isSeen() && store.poll?.poll.results === 'afterVote' && store.poll.voted.length) store.poll.cast();
   }, MINUTE);
   const ends = [
-    placeShare(view),
     ...watchLook(view),
     ...followPage(view),
     store.watch(() => view.redraw().then(draw)),

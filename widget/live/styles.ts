@@ -6,7 +6,6 @@ import { css } from '../base/sheet.ts';
  */
 export const liveStyles = css`
   button, a { scroll-margin-block-end: 4em; }
-  praat-mee-share { block-size: 2.5em; margin-block: -3em .5em; }
   .live { position: sticky; inset-block-end: 0; block-size: 0; pointer-events: none; }
   .live .row { justify-content: center; gap: .4em; padding: .5em; transform: translateY(-100%); }
   .live .main { pointer-events: auto; }

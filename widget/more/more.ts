@@ -4,10 +4,11 @@ import type { ReaderPageAddress } from '../../shared/readers.ts';
 import { toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
 import { nlMore } from '../i18n/nl-more.ts';
-import type { View } from '../thread/comment.ts';
+import { startLive } from '../live/start.ts';
 import { refresh } from '../thread/outcome.ts';
 import type { OwnComment } from '../thread/own-comments.ts';
 import { renderOwnNote } from '../thread/own-note.ts';
+import type { PraatMee } from '../thread/praat-mee.ts';
 import { MINE, type ThreadStore } from '../thread/thread-store.ts';
 import { renderActions } from './actions.ts';
 import { renderOrder } from './order.ts';
@@ -16,7 +17,7 @@ import { startPanels } from './panel.ts';
 import { startReacting } from './react.ts';
 import { moreStyles } from './styles.ts';
 
-/** What readers do besides reading and answering; loaded when one reaches for it. */
+/** What readers do besides reading and answering, and what goes on by itself; loaded once the browser has nothing else to do. */
 export interface More {
   /** What can be done with one comment; without one, in which order the discussion is read, and of which side. */
   renderActions(comment?: Comment): unknown;
@@ -26,21 +27,22 @@ export interface More {
   renderOwnNote(own: OwnComment): unknown;
   /** Sends what waits for a connection, and asks what became of the reader's own comments. */
   refresh(store: ThreadStore): Promise<void>;
+  /** Begins what goes on by itself; gives what ends it. */
+  startLive(): () => void;
   /** Goes to the page with what became of the reader's own comments. */
   mine(): void;
 }
 
 /** Prepares it for one widget. */
-export async function startMore(root: ShadowRoot, view: View): Promise<More> {
+export async function startMore(root: ShadowRoot, view: PraatMee): Promise<More> {
   const texts = (await view.texts.more?.(nlMore)) ?? nlMore;
-  // The panels look like its form; a reaction does not wait for that.
-  void view.getReady();
   root.adoptedStyleSheets.push(moreStyles);
   forgetOld();
   const panels = startPanels(view, texts);
   return {
     renderOwnNote: (own) => renderOwnNote(view, own, texts),
     refresh: (store) => refresh(view, store),
+    startLive: () => startLive(view, texts),
     react: startReacting(view, panels.tell),
     mine: async () => {
       const { store } = view;

@@ -31,8 +31,8 @@ const WAYS: [name: string, address: string, bare?: true][] = [
  */
 export class PraatMeeShare extends AloneElement {
   static observedAttributes = ['site', 'article', 'host'];
-  /** How often the article was shared, as far as it is known here. */
-  shares?: number | undefined;
+  /** How often the article was shared, as far as it is known here. May be set before this class is there. */
+  declare shares?: number | undefined;
   #texts: MoreTexts = nlMore;
 
   constructor() {

@@ -7,7 +7,7 @@ import { labels, renderMore, renderMoreOf, renderTop, type View } from './commen
 import { ALL, MINE, TOP } from './thread-store.ts';
 
 /** The poll, the form, and the comments under an article. */
-export function renderDiscussion(view: View, { thread, comments }: ThreadPage): unknown {
+export function renderDiscussion(view: View, { thread, comments, shares }: ThreadPage): unknown {
   const { store, texts } = view;
   const problem = store.problems.get(ALL);
   const closed = thread.state === 'closed';
@@ -17,6 +17,7 @@ export function renderDiscussion(view: View, { thread, comments }: ThreadPage): 
       <h2 part="title" tabindex="-1">${thread.commentCount ? texts.comments(thread.commentCount) : texts.discussion}</h2>
       ${thread.commentCount > 1 ? renderMoreOf(view, texts.order) : ''}
     </div>
+    <praat-mee-share site=${store.site} article=${store.article} host=${store.host} .shares=${shares}></praat-mee-share>
     ${closed ? html`<p class="problem">${texts.closed}</p>` : ''}
     ${
       view.open.has(TOP)

@@ -164,9 +164,11 @@ export class PraatMee extends DrawnElement implements View {
   /** Begins what goes on by itself, once the browser has nothing else to do. */
   #goOn(): void {
     (globalThis.requestIdleCallback ?? setTimeout)(async () => {
-      const live = await this.parts.live.get();
+      const more = await this.parts.more.get();
       this.#endLive();
-      this.#endLive = live && this.isConnected ? live.startLive(this) : () => {};
+      this.#endLive = more && this.isConnected ? more.startLive() : () => {};
+      // What it draws of the reader's own comments.
+      this.redraw();
     });
   }
 

@@ -3,7 +3,8 @@ import { css } from '../base/sheet.ts';
 export const threadStyles = css`
   :host { min-block-size: 16rem; }
   [part=discussion] { padding-block-end: 3.2em; }
-  .head { justify-content: space-between; margin-block: 0 3.4em; }
+  .head { justify-content: space-between; }
+  praat-mee-share { display: block; block-size: 2.5em; margin-block: .4em .5em; }
   h2 { font-size: 1.3em; font-weight: 700; line-height: 1.25; letter-spacing: -.01em; }
   summary { min-block-size: 24px; }
   [aria-pressed=true] { color: inherit; font-weight: 600; }
