@@ -16,7 +16,8 @@ const patterns = new WeakMap<TemplateStringsArray, Pattern>();
 
 /**
  * Reads a template that closes what it opens, has no `>` in what it says of attributes, gives an attribute one value or none, and writes
- * characters as they are, not as entities. That ours do, and are read as a browser reads HTML, is tested (test/widget/html.browser.test.ts).
+ * characters as they are, not as entities or escapes. That ours do, and are read as a browser reads HTML, is tested
+ * (test/widget/html.browser.test.ts). Only code has `raw` strings: what came as JSON is never read.
  */
 export function parse(strings: TemplateStringsArray): Pattern {
   const known = patterns.get(strings);
@@ -25,7 +26,7 @@ export function parse(strings: TemplateStringsArray): Pattern {
   const holes: Hole[] = [];
   let parent: ParentNode = content;
   let at = -1;
-  for (const [piece, tag, attributes = ''] of strings.join(HOLE).matchAll(PIECE)) {
+  for (const [piece, tag, attributes = ''] of strings.raw.join(HOLE).matchAll(PIECE)) {
     if (tag) {
       const element = content.ownerDocument.createElement(tag);
       at++;
