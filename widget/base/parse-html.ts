@@ -41,6 +41,8 @@ export function parse(strings: TemplateStringsArray): Pattern {
     } else if (piece[1] === '/') parent = parent.parentNode as ParentNode;
     else parent.append(piece);
   }
+  // So that a value that ends a template has something to stand before, wherever that is put.
+  content.append('');
   const pattern = { content, holes };
   patterns.set(strings, pattern);
   return pattern;
