@@ -12,7 +12,6 @@ import type { PraatMee } from '../thread/praat-mee.ts';
 import { MINE, type ThreadStore } from '../thread/thread-store.ts';
 import { renderActions } from './actions.ts';
 import { renderOrder } from './order.ts';
-import { forgetOld } from './own.ts';
 import { startPanels } from './panel.ts';
 import { startReacting } from './react.ts';
 import { moreStyles } from './styles.ts';
@@ -37,7 +36,6 @@ export interface More {
 export async function startMore(root: ShadowRoot, view: PraatMee): Promise<More> {
   const texts = (await view.texts.more?.(nlMore)) ?? nlMore;
   root.adoptedStyleSheets.push(moreStyles);
-  forgetOld();
   const panels = startPanels(view, texts);
   return {
     renderOwnNote: (own) => renderOwnNote(view, own, texts),

@@ -1,7 +1,7 @@
 import type { Comment, PostedComment } from '../../shared/comments.ts';
 import { comment as address } from '../../shared/further-paths.ts';
 import { html } from '../base/html.ts';
-import { attempt, PREFIX, read, write } from '../base/storage.ts';
+import { read, write } from '../base/storage.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { View } from '../thread/comment.ts';
 import { dismiss } from '../thread/own-note.ts';
@@ -9,37 +9,27 @@ import { flat } from '../thread/thread-store.ts';
 import type { Question } from './panel.ts';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
-/** Under it stands what the reader typed for a comment, from when it was stored: what is there can be changed, by its site's clock. */
-const EDIT = 'edit.';
-
-/** Forgets texts of more than a day ago. The first eight digits of a UUIDv7 count in 65,536 milliseconds since 1970. */
-export function forgetOld(): void {
-  const start = PREFIX + EDIT;
-  attempt(() => {
-    for (const key of Object.keys(localStorage))
-      if (key.startsWith(start) && Number.parseInt(key.slice(start.length), 16) * 65_536 < Date.now() - DAY) localStorage.removeItem(key);
-  });
-}
+/** What the reader typed for their last comments, by id, from when they were stored (thread/sender.ts): what is there can be changed, by its site's clock. */
+const readTyped = () => read<Record<string, string | undefined>>('typed') ?? {};
+const keepTyped = (id: string, text?: string) => write('typed', { ...readTyped(), [id]: text });
 
 /** Whether the reader wrote it, and can still change it or take it back. */
 export function isChangeable({ store }: View, { id, createdAt }: Comment): boolean {
-  return read(EDIT + id) !== null && Date.parse(createdAt) + (store.page?.site.editMinutes ?? 0) * MINUTE > Date.now();
+  return id in readTyped() && Date.parse(createdAt) + (store.page?.site.editMinutes ?? 0) * MINUTE > Date.now();
 }
 
 export function change(view: View, comment: Comment, texts: MoreTexts): Question {
   const { id } = comment;
   const { store } = view;
   const title = texts.change;
-  const key = EDIT + id;
   return {
     title,
     button: texts.save,
     method: 'PATCH',
     path: address(id),
-    typed: { body: read(key) ?? '' },
-    key,
+    typed: { body: readTyped()[id] ?? '' },
+    keep: ({ body }) => keepTyped(id, body),
     renderFields: ({ body }) =>
       html`<textarea name="body" part="input" aria-label=${title} required maxlength=${store.page?.site.maxLength} .value=${body}></textarea>`,
     done: (answer) => {
@@ -61,7 +51,7 @@ export function withdraw(view: View, comment: Comment, texts: MoreTexts): Questi
     path: address(id),
     renderFields: () => html`<p tabindex="-1">${texts.withdrawText}</p>`,
     done: () => {
-      write(EDIT + id, null);
+      keepTyped(id);
       takeOut(view, comment);
       dismiss(view, id);
     },

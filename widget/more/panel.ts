@@ -2,7 +2,6 @@ import { type ApiError, type Call, toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
 import { html } from '../base/html.ts';
 import { linkButton } from '../base/link-button.ts';
-import { write } from '../base/storage.ts';
 import { trouble } from '../base/trouble.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { View } from '../thread/comment.ts';
@@ -17,8 +16,8 @@ export interface Question {
   path: string;
   /** What was typed or chosen, by the name of its control: the body of the call. */
   typed?: Record<string, string>;
-  /** Under it what is typed is kept in the browser. */
-  key?: string;
+  /** Keeps what is typed in the browser. */
+  keep?(typed: Record<string, string>): void;
   renderFields(typed: Record<string, string>): unknown;
   /** Gives what the reader is told in its place, or puts them elsewhere. */
   done(answer: unknown): string | undefined;
@@ -90,7 +89,7 @@ export function startPanels(view: View, texts: MoreTexts) {
       const keep = ({ target }: Event) => {
         const { name, value } = target as HTMLInputElement;
         typed[name] = value;
-        if (question?.key) write(question.key, value);
+        question?.keep?.(typed);
       };
       return html`<form class="panel" part="form" id=${`p${id}`} @submit=${send} @input=${keep} @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && close(id)}>
         ${question && html`<fieldset><legend>${question.title}</legend>${question.renderFields(typed)}</fieldset>`}

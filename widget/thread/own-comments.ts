@@ -3,6 +3,8 @@ import type { Comment } from '../../shared/comments.ts';
 /** A comment of this browser's reader that not everyone sees yet, and why. */
 export interface OwnComment {
   comment: Comment;
+  /** The `key` of its article's page. */
+  article?: string;
   reason?: string | undefined;
   /** What its writer is told of it, as the server says it. */
   message?: string | undefined;

@@ -5,7 +5,7 @@ import type { Proof } from '../../shared/proofs.ts';
 import { form as formPath, postComment } from '../../shared/writing-paths.ts';
 import { call, toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
-import { write } from '../base/storage.ts';
+import { read, write } from '../base/storage.ts';
 import { queue } from './queue.ts';
 import { solve } from './solve.ts';
 import type { ThreadStore } from './thread-store.ts';
@@ -60,8 +60,9 @@ export class Sender {
       const body = { ...comment, proof, turnstile: turnstile && place ? await turnstileToken(place, turnstile) : undefined };
       const posted = await asReader<PostedComment>(this.#thread, postComment(site), { method: 'POST', body });
       this.#renew();
-      // What is there can be changed for a while (more/own.ts).
-      write(`edit.${comment.id}`, comment.body);
+      // What is there can be changed for a while (more/own.ts): the last few.
+      const others = Object.entries(read<Record<string, string>>('typed') ?? {}).slice(-4);
+      write('typed', Object.fromEntries([...others, [comment.id, comment.body]]));
       return posted;
     } catch (error) {
       if (again || !/^proof/.test(toApiError(error).code)) throw error;

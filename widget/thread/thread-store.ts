@@ -69,7 +69,7 @@ export class ThreadStore extends Store {
       this.reacted = read(`reacted.${page.key}`) ?? {};
       if (this.poll?.poll.id !== page.poll?.id) this.poll = page.poll && new PollStore(this, page.poll);
       const ids = this.#ids();
-      this.#keepOwn(this.own.filter((own) => !ids.has(own.comment.id) && !isPublic(own)));
+      this.#allOwn = this.#allOwn.filter((own) => !ids.has(own.comment.id) && !isPublic(own));
     });
   }
 
@@ -104,30 +104,31 @@ export class ThreadStore extends Store {
 
   /** The reader's own comments under this article that are kept in this browser, newest first: what the public page cannot tell. */
   get own(): OwnComment[] {
-    return read<OwnComment[]>(this.#ownKey) ?? [];
+    return this.#allOwn.filter(({ article }) => article === this.key);
   }
 
   /** Something of the reader was stored, or more became known of it. */
   keep({ comment, reason, message }: OwnComment): void {
-    const { own } = this;
-    const others = own.filter((one) => one.comment.id !== comment.id);
-    if (others.length === own.length && this.page && comment.status === 'approved') this.page.thread.commentCount++;
-    this.#keepOwn([{ comment, reason, message }, ...others]);
+    const all = this.#allOwn;
+    const others = all.filter((one) => one.comment.id !== comment.id);
+    if (others.length === all.length && this.page && comment.status === 'approved') this.page.thread.commentCount++;
+    this.#allOwn = [{ comment, article: this.key, reason, message }, ...others];
     this.changed();
   }
 
   /** The reader has seen what became of it. */
   dismiss(id: string): void {
-    this.#keepOwn(this.own.filter(({ comment }) => comment.id !== id));
+    this.#allOwn = this.#allOwn.filter(({ comment }) => comment.id !== id);
     this.changed();
   }
 
-  #keepOwn(own: OwnComment[]): void {
-    write(this.#ownKey, own[0] ? own : null);
+  /** Of the whole site, so that what everyone sees is forgotten wherever the reader goes on. */
+  get #allOwn(): OwnComment[] {
+    return read<OwnComment[]>(`own.${this.site}`) ?? [];
   }
 
-  get #ownKey(): string {
-    return `own.${this.site}.${this.key}`;
+  set #allOwn(own: OwnComment[]) {
+    write(`own.${this.site}`, own[0] ? own : null);
   }
 
   async #fetch<Answer>(list: string, path: string, take: (answer: Answer) => void): Promise<void> {
