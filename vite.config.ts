@@ -4,7 +4,7 @@ import { defineConfig, type InlineConfig, type Plugin, build as viteBuild } from
 
 const top = fileURLToPath(new URL('.', import.meta.url));
 
-// Tests build too, and say that they are tests; what they test is what readers get, not Lit's development build.
+// Tests build too, and say that they are tests; what they test is what is served, not Lit's development build.
 process.env.NODE_ENV = 'production';
 
 /** Scripts whose address never changes, because pages name them; classic, so that they run as a module too. */

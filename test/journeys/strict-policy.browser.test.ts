@@ -24,7 +24,7 @@ function policy(): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    "trusted-types 'none'",
     'report-uri /reports',
   ].join('; ');
 }

@@ -66,7 +66,7 @@ describe('on a site that chose Turnstile', () => {
       `connect-src ${server.origin} ${cloudflare.vars.TURNSTILE_URL}`,
       "default-src 'none'",
       "require-trusted-types-for 'script'",
-      'trusted-types lit-html praatmee-turnstile',
+      'trusted-types praatmee-turnstile',
     ].join('; ');
     const { context, widget, problems } = await annaOn('/turnstile-strict', site, csp);
     await widget.reacts('Anna', 'Onder een strenge pagina.');

@@ -6,7 +6,7 @@ export function tellTimes(root: ShadowRoot, locale: string | string[]): void {
     setTimeout(() => {
       for (const time of list.querySelectorAll('time')) {
         const words = ago(time.dateTime, locale);
-        // After the mark by which Lit keeps its place.
+        // After the mark by which the template keeps its place.
         const text = time.lastChild as Text;
         if (text.data !== words) text.data = words;
       }

@@ -60,7 +60,7 @@ export class PraatMeeComposer extends DrawnElement {
     this.#drafts = new Drafts(this.thread.site, this.thread.key, this.#list);
   }
 
-  /** Draws it where nobody sees it: Lit makes its templates the first time, which takes as long as all else that opens a form. */
+  /** Draws it where nobody sees it, so that its templates have been read when a reader opens it. */
   prepare(): void {
     render(this.draw(), new DocumentFragment());
   }

@@ -12,7 +12,7 @@ const ENTRIES = ['index', 'count', 'alone'];
 
 /**
  * The package `praatmee`: the reader's elements for pages that are built with a bundler, with types and `custom-elements.json`.
- * Lit stays an import, so that a page with Lit of its own has it once.
+ * It needs no other package.
  */
 export async function buildLibrary(folder = LIBRARY): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -28,7 +28,7 @@ export async function buildLibrary(folder = LIBRARY): Promise<void> {
       target: 'es2022',
       minify: false,
       lib: { entry: Object.fromEntries(ENTRIES.map((name) => [name, `${root}widget/${name}.ts`])), formats: ['es'] },
-      rolldownOptions: { external: /^lit\//, output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+      rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
     },
   });
   for (const name of readdirSync(FACE).filter((one) => !one.endsWith('.json'))) copyFileSync(`${FACE}/${name}`, `${folder}/${name}`);
@@ -38,7 +38,7 @@ export async function buildLibrary(folder = LIBRARY): Promise<void> {
 }
 
 function packageJson(): object {
-  const { name, version, description, license, dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const { name, version, description, license } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   return {
     name,
     version,
@@ -56,7 +56,6 @@ function packageJson(): object {
     },
     types: './index.d.ts',
     customElements: 'custom-elements.json',
-    dependencies: { lit: dependencies.lit },
   };
 }
 

@@ -27,7 +27,7 @@ const ALWAYS = `/*
 /** A page as strict as a publisher can make it: the widget has to work there. */
 const DEMO = `
 /demo/streng*
-  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html
+  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'
 `;
 
 /** The file for a build with or without the demo pages. */
