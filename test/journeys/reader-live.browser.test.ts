@@ -151,7 +151,7 @@ describe('a link to a comment', () => {
     await says(address, 'Cas', 'Dit staat er nog.');
     const { page, context } = await visitor(stage.browser);
     const widget = await opened(page, `${address}#reactie-01900000-0000-7000-8000-000000000000`);
-    await widget.sees(widget.more.gone);
+    await widget.sees(widget.texts.removed);
     await context.close();
   });
 

@@ -36,7 +36,6 @@ export const deMore: MoreTexts = {
   next: (count) => `Nächster neuer (${count})`,
   isNew: 'neu',
   hidden: 'ausgeblendet',
-  gone: 'Diesen Kommentar gibt es nicht mehr.',
   share: 'Diesen Artikel teilen',
   shared: (count) => `${count.toLocaleString('de')}-mal geteilt`,
   device: 'Teilen mit …',

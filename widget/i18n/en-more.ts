@@ -36,7 +36,6 @@ export const enMore: MoreTexts = {
   next: (count) => `Next new one (${count})`,
   isNew: 'new',
   hidden: 'hidden',
-  gone: 'This comment is not there any more.',
   share: 'Share this article',
   shared: (count) => (count === 1 ? 'shared once' : `shared ${count.toLocaleString('en')} times`),
   device: 'Share with …',

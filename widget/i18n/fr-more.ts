@@ -36,7 +36,6 @@ export const frMore: MoreTexts = {
   next: (count) => `Nouveau suivant (${count})`,
   isNew: 'nouveau',
   hidden: 'masqué',
-  gone: 'Ce commentaire n’existe plus.',
   share: 'Partagez cet article',
   shared: (count) => `partagé ${count.toLocaleString('fr')} fois`,
   device: 'Partager avec …',

@@ -36,7 +36,6 @@ export const fyMore: MoreTexts = {
   next: (count) => `Folgjende nije (${count})`,
   isNew: 'nij',
   hidden: 'ferburgen',
-  gone: 'Dizze reaksje is der net mear.',
   share: 'Diel dit artikel',
   shared: (count) => `${count.toLocaleString(['fy', 'nl'])} kear dield`,
   device: 'Diel mei …',

@@ -44,7 +44,6 @@ const first: Some<Texts> = {
   yourVote: 'jouw stem',
   voted: 'Je stem is geteld.',
   withdrawn: 'Je stem is ingetrokken.',
-  several: 'Je kunt meer dan één antwoord kiezen.',
 };
 
 const more: Some<MoreTexts> = {
@@ -59,7 +58,7 @@ const writing: Some<WritingTexts> = {
   name: 'Je naam',
   text: 'Je reactie',
   kept: 'Je tekst is bewaard.',
-  otherTab: 'In een ander tabblad schreef je hier een andere tekst.',
+  otherTab: 'In een ander tabblad schreef je hier iets anders.',
   nameMissing: 'Vul je naam in.',
   textTooLong: (over) => `Je reactie is ${signs(over)} te lang.`,
   answers: 'Mail mij bij een antwoord (bevestig dat in je mail)',

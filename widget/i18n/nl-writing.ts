@@ -22,7 +22,7 @@ export const nlWriting = {
   send: 'Plaats reactie',
   cancel: 'Annuleer',
   kept: 'Uw tekst is bewaard.',
-  otherTab: 'In een ander tabblad schreef u hier een andere tekst.',
+  otherTab: 'In een ander tabblad schreef u hier iets anders.',
   useOther: 'Gebruik die tekst',
   nameMissing: 'Vul uw naam in.',
   textMissing: 'Schrijf eerst een reactie.',

@@ -116,7 +116,7 @@ export function startLive(view: PraatMee, texts: MoreTexts): () => void {
   const follow = async () => {
     const id = linkedId();
     if (!id || !store.page) return;
-    said = find(id) || (await fetchComment(store, id)) ? '' : texts.gone;
+    said = find(id) || (await fetchComment(store, id)) ? '' : view.texts.removed;
     await drawAgain();
     reveal(find(id));
   };

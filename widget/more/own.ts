@@ -38,7 +38,7 @@ export function change(view: View, comment: Comment, texts: MoreTexts): Question
       if (isShown) Object.assign(comment, posted.comment);
       else takeOut(view, comment);
       if (!isShown || store.own.some((own) => own.comment.id === id)) store.keep(posted);
-      view.focusOn(`#c${CSS.escape(id)}`);
+      view.focusOn(`#c${id}`);
     },
   };
 }

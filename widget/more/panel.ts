@@ -50,7 +50,7 @@ export function startPanels(view: View, texts: MoreTexts) {
       await view.getReady();
       // What was typed here stays, whatever is pressed again.
       if (panels.get(id)?.question?.title !== question.title) panels.set(id, { question, opener });
-      return view.focusOn(`#p${CSS.escape(id)} :is(input, textarea, p)`);
+      return view.focusOn(`#p${id} :is(input, textarea, p)`);
     },
 
     /** Says under a comment why something did not go; null: all is well again. */

@@ -7,7 +7,7 @@ import { toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
 import { DrawnElement } from '../base/drawn-element.ts';
 import { tell } from '../base/events.ts';
-import { html, render } from '../base/html.ts';
+import { html } from '../base/html.ts';
 import { linkButton } from '../base/link-button.ts';
 import { renderTree } from '../base/render-tree.ts';
 import { trouble } from '../base/trouble.ts';
@@ -58,11 +58,6 @@ export class PraatMeeComposer extends DrawnElement {
     this.#texts = texts;
     this.#sender = new Sender(this.thread);
     this.#drafts = new Drafts(this.thread.site, this.thread.key, this.#list);
-  }
-
-  /** Draws it where nobody sees it, so that its templates have been read when a reader opens it. */
-  prepare(): void {
-    render(this.draw(), new DocumentFragment());
   }
 
   protected override connected(): (() => void)[] {

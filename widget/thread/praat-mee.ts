@@ -112,13 +112,13 @@ export class PraatMee extends DrawnElement implements View {
 
   async more(parent?: Comment): Promise<void> {
     const first = await this.store.more(parent);
-    if (first) await this.focusOn(`#c${CSS.escape(first)}`);
+    if (first) await this.focusOn(`#c${first}`);
   }
 
   async closeForm(list: string, words: string, id?: string): Promise<void> {
     this.open.delete(list);
     this.#say(words);
-    await this.focusOn(`#${CSS.escape(id ? `c${id}` : `r${list}`)}`);
+    await this.focusOn(id ? `#c${id}` : `#r${list}`);
   }
 
   /** Shows the discussion that the attributes and the page name, unless it is there already. */
@@ -187,6 +187,7 @@ export class PraatMee extends DrawnElement implements View {
     this.redraw();
   }
 
+  /** Ids of comments are UUIDs, which need no escape in a selector. */
   async focusOn(selector: string): Promise<void> {
     await this.redraw();
     this.find(selector)?.focus();

@@ -1,6 +1,6 @@
 /** The text of a comment, where it is shown. */
 export function textIn(root: ShadowRoot, id: string): HTMLElement | null {
-  return root.querySelector(`#c${CSS.escape(id)} > .text`);
+  return root.querySelector(`#c${id} > .text`);
 }
 
 /** The words that are selected in the text of a comment; without them all its words, where `all` are wanted. */

@@ -32,10 +32,6 @@ export async function startWriting(root: ShadowRoot, view: View): Promise<Writin
   const forms = new Map<string, PraatMeeComposer>();
   let quoted = '';
 
-  new PraatMeeComposer(view, null, texts).prepare();
-  // Whoever waits for it opens the form in a task of its own.
-  await new Promise((resolve) => setTimeout(resolve));
-
   return {
     formOf: (parent) => {
       const list = parent?.id ?? TOP;
