@@ -1,25 +1,9 @@
-/** Addresses of the API that a page calls at first, and those of the desk; the Worker mounts the same base. Further ones: further-paths.ts. */
-
+/** Where the API stands; the Worker mounts the same base. What readers call says its own address where it calls it. */
 export const API = '/api/v1';
 
-export const part = encodeURIComponent;
+const part = encodeURIComponent;
 
-/** What the lists of comments are narrowed and ordered by; an empty `stance` is every one. */
-export interface Order {
-  sort: string;
-  stance: string;
-}
-const order = ({ sort, stance }: Order) => `sort=${sort}&stance=${stance}`;
-export const thread = (site: string, url: string, by: Order) => `${API}/sites/${part(site)}/thread?url=${part(url)}&${order(by)}`;
-/** To it come a `url=` of each article. */
-export const counts = (site: string | null) => `${API}/sites/${site}/counts?`;
-export const comments = (thread: string, by: Order, cursor: string) =>
-  `${API}/threads/${part(thread)}/comments?${order(by)}&cursor=${part(cursor)}`;
-export const replies = (comment: string, cursor: string) => `${API}/comments/${part(comment)}/replies?cursor=${part(cursor)}`;
-export const readers = (site: string) => `${API}/sites/${part(site)}/readers`;
-export const poll = (id: string) => `${API}/polls/${part(id)}`;
-export const vote = (id: string) => `${poll(id)}/vote`;
-
+/** Addresses of the API that the desk calls. */
 export const deskPaths = {
   code: `${API}/auth/code`,
   session: `${API}/auth/session`,

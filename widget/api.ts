@@ -1,4 +1,5 @@
 import type { ErrorCode, Problem } from '../shared/errors.ts';
+import { API } from '../shared/paths.ts';
 
 /** What the server said, or what kept us from hearing it. */
 export type Trouble = ErrorCode | 'offline' | 'unreachable';
@@ -27,12 +28,12 @@ export function request(address: string, init?: RequestInit): Promise<Response> 
   return fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT), ...init });
 }
 
-/** One call of the API at `address`, without cookies. Throws an ApiError and nothing else. */
-export async function call<Answer>(address: string, { method, body, headers }: Call = {}): Promise<Answer> {
+/** One call of the API where Praatmee runs (`host`), without cookies. Throws an ApiError and nothing else. */
+export async function call<Answer>(host: string, path: string, { method, body, headers }: Call = {}): Promise<Answer> {
   let response: Response;
   let answer: unknown;
   try {
-    response = await request(address, {
+    response = await request(host + API + path, {
       method: method ?? 'GET',
       headers: { ...(body ? { 'content-type': 'application/json' } : {}), ...headers },
       body: body ? JSON.stringify(body) : null,

@@ -1,5 +1,5 @@
 import { COUNTS_MAX } from '../shared/limits.ts';
-import * as paths from '../shared/paths.ts';
+import { API } from '../shared/paths.ts';
 import type { Counts } from '../shared/threads.ts';
 import { request } from './api.ts';
 
@@ -63,7 +63,10 @@ function ask(element: PraatMeeCount): void {
 function askAll(): void {
   const asking = [...waiting].filter((element) => element.isConnected && element.getAttribute('site'));
   waiting.clear();
-  const bySite = Map.groupBy(asking, (element) => `${element.getAttribute('host') ?? own}${paths.counts(element.getAttribute('site'))}`);
+  const bySite = Map.groupBy(
+    asking,
+    (element) => `${element.getAttribute('host') ?? own}${API}/sites/${element.getAttribute('site')}/counts?`,
+  );
   for (const [address, elements] of bySite) void askSite(address, elements);
 }
 
@@ -72,7 +75,7 @@ async function askSite(address: string, elements: PraatMeeCount[]): Promise<void
   for (let from = 0; from < articles.length; from += COUNTS_MAX) {
     const some = articles.slice(from, from + COUNTS_MAX);
     // Answered in the order asked.
-    const answer: Partial<Counts> | null = await request(address + some.map((one) => `url=${paths.part(one)}`).join('&'))
+    const answer: Partial<Counts> | null = await request(address + some.map((one) => `url=${encodeURIComponent(one)}`).join('&'))
       .then((response) => response.json())
       .catch(() => null);
     for (const element of elements) {

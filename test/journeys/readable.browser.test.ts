@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as paths from '../../shared/further-paths.ts';
+import * as paths from '../../shared/page-paths.ts';
 import { nl as pages } from '../../worker/text/texts/nl.ts';
 import { nl as notice } from '../../worker/text/texts/nl-notice.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';

@@ -1,4 +1,3 @@
-import * as paths from '../../shared/paths.ts';
 import type { ReaderToken } from '../../shared/readers.ts';
 import { ApiError, type Call, call } from '../api.ts';
 import { read, write } from './storage.ts';
@@ -19,7 +18,7 @@ const asking = new Map<string, Promise<string>>();
  */
 export async function asReader<Answer>(at: At, path: string, asked: Call = {}): Promise<Answer> {
   const send = async () =>
-    call<Answer>(at.host + path, { ...asked, headers: { ...inLanguage(at), authorization: `Bearer ${await tokenFor(at)}` } });
+    call<Answer>(at.host, path, { ...asked, headers: { ...inLanguage(at), authorization: `Bearer ${await tokenFor(at)}` } });
   try {
     return await send();
   } catch (error) {
@@ -45,7 +44,7 @@ async function tokenFor(at: At): Promise<string> {
 }
 
 async function askToken(at: At): Promise<string> {
-  const fresh = await call<ReaderToken>(at.host + paths.readers(at.site), { method: 'POST', headers: inLanguage(at) });
+  const fresh = await call<ReaderToken>(at.host, `/sites/${at.site}/readers`, { method: 'POST', headers: inLanguage(at) });
   write(keyOf(at), fresh);
   return fresh.token;
 }

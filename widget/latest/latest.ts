@@ -1,4 +1,3 @@
-import * as paths from '../../shared/alone-paths.ts';
 import type { Latest } from '../../shared/latest.ts';
 import { AloneElement } from '../alone-element.ts';
 import { call } from '../api.ts';
@@ -51,13 +50,14 @@ export class PraatMeeLatest extends AloneElement {
   /** Keeps the place of all that may come, so that nothing below moves when they do. */
   override async start(): Promise<void> {
     const count = Number(this.getAttribute('count') ?? COUNT);
-    const address = this.origin + paths.latest(this.getAttribute('site'), count);
+    const path = `/sites/${this.getAttribute('site')}/latest?count=${count}`;
+    const address = this.origin + path;
     // Each attribute tells when the element begins.
     if (address === this.#asked) return;
     this.style.minHeight = `${count * PLACE}rem`;
     this.#asked = address;
     this.#texts = await textsFor(this);
-    const found = await call<Latest>(address).catch(() => undefined);
+    const found = await call<Latest>(this.origin, path).catch(() => undefined);
     // Another site or number was asked for meanwhile.
     if (address !== this.#asked) return;
     this.#items = found?.items;

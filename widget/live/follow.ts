@@ -1,5 +1,4 @@
 import type { CommentWithAncestors } from '../../shared/comments.ts';
-import * as paths from '../../shared/further-paths.ts';
 import { call, toApiError } from '../api.ts';
 import type { ThreadStore } from '../thread/thread-store.ts';
 import { place } from './news.ts';
@@ -10,7 +9,7 @@ export const linkedId = () => /^#reactie-([\w-]+)$/.exec(location.hash)?.[1] ?? 
 /** Gets a comment that is on another page, with what it answers. False where there is no such comment. */
 export async function fetchComment(store: ThreadStore, id: string): Promise<boolean> {
   try {
-    const { comment, ancestors, threadId } = await call<CommentWithAncestors>(store.host + paths.comment(id));
+    const { comment, ancestors, threadId } = await call<CommentWithAncestors>(store.host, `/comments/${id}`);
     if (threadId === store.page?.thread.id)
       for (const one of [...ancestors, comment])
         place(store, one.replyCount ? { ...one, replies: { items: [], nextCursor: '0.0' } } : one, false);

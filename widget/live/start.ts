@@ -1,6 +1,5 @@
 import type { Comment } from '../../shared/comments.ts';
-import { live } from '../../shared/further-paths.ts';
-import * as paths from '../../shared/paths.ts';
+import { API } from '../../shared/paths.ts';
 import type { ThreadPage } from '../../shared/threads.ts';
 import { call } from '../api.ts';
 import { tell } from '../base/events.ts';
@@ -8,7 +7,7 @@ import { render } from '../base/html.ts';
 import { on } from '../base/listen.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { PraatMee } from '../thread/praat-mee.ts';
-import { flat } from '../thread/thread-store.ts';
+import { flat, threadPath } from '../thread/thread-store.ts';
 import { isNext, renderBar, reveal } from './bar.ts';
 import { fetchComment, linkedId } from './follow.ts';
 import { link } from './link.ts';
@@ -92,10 +91,10 @@ export function startLive(view: PraatMee, texts: MoreTexts): () => void {
     if (reads) scrollBy({ top: reads.getBoundingClientRect().top - top, behavior: 'instant' });
   };
   const connect = link(
-    () => store.page?.thread.id && store.host.replace('http', 'ws') + live(store.page.thread.id),
+    () => store.page?.thread.id && `${store.host.replace('http', 'ws')}${API}/threads/${store.page.thread.id}/live`,
     (message) => hear(JSON.parse(message)),
     () =>
-      call<ThreadPage>(store.host + paths.thread(store.site, store.article, { sort: 'newest', stance: store.stance })).then(
+      call<ThreadPage>(store.host, threadPath({ ...store, sort: 'newest' })).then(
         ({ thread, poll, comments }) => {
           hear({ ...thread, poll, comments: flat(comments.items), gone: missing(store, comments, before(STALE)) });
         },

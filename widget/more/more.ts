@@ -1,5 +1,4 @@
 import type { Comment } from '../../shared/comments.ts';
-import { myPage } from '../../shared/further-paths.ts';
 import type { ReaderPageAddress } from '../../shared/readers.ts';
 import { toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
@@ -46,7 +45,7 @@ export async function startMore(root: ShadowRoot, view: PraatMee): Promise<More>
       const { store } = view;
       store.problems.delete(MINE);
       try {
-        const { url } = await asReader<ReaderPageAddress>(store, myPage, { method: 'POST' });
+        const { url } = await asReader<ReaderPageAddress>(store, '/readers/me/page', { method: 'POST' });
         location.assign(`${url}?lang=${store.lang}`);
       } catch (error) {
         store.problems.set(MINE, toApiError(error));

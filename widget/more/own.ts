@@ -1,5 +1,4 @@
 import type { Comment, PostedComment } from '../../shared/comments.ts';
-import { comment as address } from '../../shared/further-paths.ts';
 import { html } from '../base/html.ts';
 import { read, write } from '../base/storage.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
@@ -27,7 +26,7 @@ export function change(view: View, comment: Comment, texts: MoreTexts): Question
     title,
     button: texts.save,
     method: 'PATCH',
-    path: address(id),
+    path: `/comments/${id}`,
     typed: { body: readTyped()[id] ?? '' },
     keep: ({ body }) => keepTyped(id, body),
     renderFields: ({ body }) =>
@@ -48,7 +47,7 @@ export function withdraw(view: View, comment: Comment, texts: MoreTexts): Questi
   return {
     title: texts.withdraw,
     method: 'DELETE',
-    path: address(id),
+    path: `/comments/${id}`,
     renderFields: () => html`<p tabindex="-1">${texts.withdrawText}</p>`,
     done: () => {
       keepTyped(id);

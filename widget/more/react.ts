@@ -1,5 +1,4 @@
 import type { Comment } from '../../shared/comments.ts';
-import * as paths from '../../shared/further-paths.ts';
 import type { Reacted } from '../../shared/reactions.ts';
 import { type ApiError, toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
@@ -38,7 +37,7 @@ export function startReacting(view: View, tell: (id: string, problem: ApiError |
       for (const next of kinds) {
         kinds.delete(next);
         const method = wanted().includes(next) ? 'PUT' : 'DELETE';
-        known = await asReader<Reacted>(store, paths.reaction(id, next), { method });
+        known = await asReader<Reacted>(store, `/comments/${id}/reactions/${next}`, { method });
       }
     } catch (error) {
       problem = toApiError(error);

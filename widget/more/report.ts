@@ -1,6 +1,6 @@
 import type { Comment } from '../../shared/comments.ts';
-import { notice, reports } from '../../shared/further-paths.ts';
 import { WORDS_TO_WRITER_MAX } from '../../shared/limits.ts';
+import { commentPage } from '../../shared/page-paths.ts';
 import { tell } from '../base/events.ts';
 import { html } from '../base/html.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
@@ -13,13 +13,13 @@ export function report({ shadowRoot, store }: View, { id, author }: Comment, tex
     title: texts.why(author.name),
     button: texts.report,
     method: 'POST',
-    path: reports(id),
+    path: `/comments/${id}/reports`,
     typed: {},
     // Nothing is wrong before anything was chosen, whatever a browser tells a screen reader of what is required.
     renderFields: ({ reason, words = '' }) => html`
       ${Object.entries(texts.reasons).map(([one, label]) => html`<label class="choice"><input type="radio" name="reason" required aria-invalid="false" value=${one} .checked=${one === reason}> ${label}</label>`)}
       <label class="quiet">${texts.reportWords}<textarea name="words" part="input" maxlength=${WORDS_TO_WRITER_MAX} .value=${words}></textarea></label>
-      <a class="quiet" target="_blank" href=${`${store.host}${notice(id)}?lang=${store.lang}`}>${texts.toNotice}</a>`,
+      <a class="quiet" target="_blank" href=${`${store.host}${commentPage(id, 'notice')}?lang=${store.lang}`}>${texts.toNotice}</a>`,
     done: () => {
       if (shadowRoot) tell(shadowRoot, 'praatmee-report', { commentId: id });
       return texts.reported;

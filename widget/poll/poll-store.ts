@@ -1,4 +1,3 @@
-import { poll, vote } from '../../shared/paths.ts';
 import type { Poll, VotedPoll } from '../../shared/polls.ts';
 import { type ApiError, toApiError } from '../api.ts';
 import { type At, asReader } from '../base/as-reader.ts';
@@ -52,7 +51,7 @@ export class PollStore {
     this.at.changed();
     let answer: VotedPoll | undefined;
     try {
-      answer = await asReader<VotedPoll>(this.at, (method ? vote : poll)(this.poll.id), { method, body });
+      answer = await asReader<VotedPoll>(this.at, `/polls/${this.poll.id}${method ? '/vote' : ''}`, { method, body });
     } catch (error) {
       if (method) this.problem = toApiError(error);
       if (this.problem?.code === 'poll_closed') this.poll = { ...this.poll, state: 'closed' };

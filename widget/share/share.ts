@@ -1,4 +1,3 @@
-import * as paths from '../../shared/alone-paths.ts';
 import type { Shared } from '../../shared/shares.ts';
 import { AloneElement } from '../alone-element.ts';
 import { call } from '../api.ts';
@@ -52,7 +51,7 @@ export class PraatMeeShare extends AloneElement {
     const both = encodeURIComponent(`${title} ${url}`);
     /** Whether it is counted is not the reader's concern: nothing waits for it, and a failure stays unsaid. */
     const count = (channel: string) =>
-      call<Shared>(this.origin + paths.shares(this.getAttribute('site')), { method: 'POST', body: { url, channel } }).then(
+      call<Shared>(this.origin, `/sites/${this.getAttribute('site')}/shares`, { method: 'POST', body: { url, channel } }).then(
         (now) => {
           this.shares = now.shares;
           this.redraw();

@@ -1,5 +1,5 @@
 import type { Comment } from '../../shared/comments.ts';
-import { API } from '../../shared/paths.ts';
+import { commentPage } from '../../shared/page-paths.ts';
 import type { Poll } from '../../shared/polls.ts';
 import { html, render } from '../base/html.ts';
 import { renderTree } from '../base/render-tree.ts';
@@ -152,7 +152,7 @@ export function renderHead(
     pinned && texts.pinned,
     featured && texts.featured,
     editedAt &&
-      html`<a href=${`${store.host}${API}/comments/${id}/versions.html`}>${texts.edited}${editedBy === 'editors' ? texts.byEditors : ''}</a>`,
+      html`<a href=${store.host + commentPage(id, 'versions')}>${texts.edited}${editedBy === 'editors' ? texts.byEditors : ''}</a>`,
   ];
   return html`<header>
     <bdi class="name" part="name">${author.name}</bdi>

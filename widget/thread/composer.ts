@@ -2,7 +2,6 @@ import type { Comment } from '../../shared/comments.ts';
 import type { Preview } from '../../shared/forms.ts';
 import { EMAIL_MAX, NAME_MAX } from '../../shared/limits.ts';
 import type { Tree } from '../../shared/tree.ts';
-import { preview } from '../../shared/writing-paths.ts';
 import { toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
 import { DrawnElement } from '../base/drawn-element.ts';
@@ -152,7 +151,7 @@ export class PraatMeeComposer extends DrawnElement {
     this.#problem = '';
     if (wanted)
       try {
-        const shown = await asReader<Preview>(this.thread, preview(site), { method: 'POST', body: { body } });
+        const shown = await asReader<Preview>(this.thread, `/sites/${site}/preview`, { method: 'POST', body: { body } });
         if (body === this.#area.value) this.#preview = shown.body;
       } catch (error) {
         this.#fail(error);

@@ -1,4 +1,3 @@
-import { myComments } from '../../shared/further-paths.ts';
 import type { MyComments } from '../../shared/my-comments.ts';
 import { asReader } from '../base/as-reader.ts';
 import type { View } from './comment.ts';
@@ -9,7 +8,7 @@ import type { ThreadStore } from './thread-store.ts';
 export async function refresh(view: View, store: ThreadStore): Promise<void> {
   view.redraw();
   if (store.own.some(({ reason }) => reason === QUEUED)) await (await view.getReady())?.sendQueued(store);
-  const { items } = await asReader<MyComments>(store, myComments).catch((): Pick<MyComments, 'items'> => ({ items: [] }));
+  const { items } = await asReader<MyComments>(store, '/readers/me/comments').catch((): Pick<MyComments, 'items'> => ({ items: [] }));
   const waiting = new Set(store.own.map(({ comment }) => comment.id));
   for (const item of items) if (waiting.has(item.comment.id)) store.keep(item);
 }

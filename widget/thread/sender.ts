@@ -2,7 +2,6 @@ import type { NewComment, PostedComment } from '../../shared/comments.ts';
 import type { CommentForm } from '../../shared/forms.ts';
 import { PERSON_SECONDS } from '../../shared/limits.ts';
 import type { Proof } from '../../shared/proofs.ts';
-import { form as formPath, postComment } from '../../shared/writing-paths.ts';
 import { call, toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
 import { read, write } from '../base/storage.ts';
@@ -24,7 +23,7 @@ export class Sender {
   /** What the site asks, got once until it is used. */
   form(): Promise<CommentForm> {
     const { host, site } = this.#thread;
-    this.#form ??= call<CommentForm>(host + formPath(site));
+    this.#form ??= call<CommentForm>(host, `/sites/${site}/form`);
     this.#form.catch(() => this.#renew());
     return this.#form;
   }
@@ -58,7 +57,7 @@ export class Sender {
       const proof = await this.prove();
       const { turnstile } = await this.form();
       const body = { ...comment, proof, turnstile: turnstile && place ? await turnstileToken(place, turnstile) : undefined };
-      const posted = await asReader<PostedComment>(this.#thread, postComment(site), { method: 'POST', body });
+      const posted = await asReader<PostedComment>(this.#thread, `/sites/${site}/comments`, { method: 'POST', body });
       this.#renew();
       // What is there can be changed for a while (more/own.ts): the last few.
       const others = Object.entries(read<Record<string, string>>('typed') ?? {}).slice(-4);

@@ -16,8 +16,7 @@ export const threadStyles = css`
   .list > li + li { margin-block-start: 1.15em; }
   .top > li { padding-block: 1.25em .4em; border-block-start: 1px solid var(--_line); }
   .top > li + li, .top + .top { margin-block-start: .7em; }
-  .top + .top { content-visibility: auto; overflow-clip-margin: 6px; }
-  .top { contain-intrinsic-size: auto 160em; }
+  .top + .top { content-visibility: auto; contain-intrinsic-size: auto 160em; overflow-clip-margin: 6px; }
   article { scroll-margin-block: 5em; }
   article header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6em; }
   .name { font-size: .9375em; font-weight: 700; overflow: hidden; max-block-size: 3.2em; }

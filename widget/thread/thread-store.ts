@@ -1,5 +1,4 @@
 import type { Comment, CommentPage, Sort } from '../../shared/comments.ts';
-import * as paths from '../../shared/paths.ts';
 import type { ThreadPage } from '../../shared/threads.ts';
 import { type ApiError, call, toApiError } from '../api.ts';
 import { read, write } from '../base/storage.ts';
@@ -59,7 +58,7 @@ export class ThreadStore extends Store {
   /** From the beginning, in the order wanted. */
   load(by: { sort?: Sort; stance?: string } = {}): Promise<void> {
     Object.assign(this, by);
-    const path = paths.thread(this.site, this.article, this);
+    const path = threadPath(this);
     this.#path = path;
     return this.#fetch<ThreadPage>(ALL, path, (page) => {
       // The reader may have chosen something else since.
@@ -78,7 +77,8 @@ export class ThreadStore extends Store {
     const list = parent ? parent.replies : this.page?.comments;
     const thread = this.page?.thread.id;
     if (!list?.nextCursor || !thread) return undefined;
-    const path = parent ? paths.replies(parent.id, list.nextCursor) : paths.comments(thread, this, list.nextCursor);
+    const of = parent ? `/comments/${parent.id}/replies` : `/threads/${thread}/comments`;
+    const path = `${of}?cursor=${encodeURIComponent(list.nextCursor)}${parent ? '' : orderOf(this)}`;
     let first: string | undefined;
     await this.#fetch<CommentPage>(parent?.id ?? TOP, path, ({ items, nextCursor }) => {
       const known = new Set(list.items.map(({ id }) => id));
@@ -137,7 +137,7 @@ export class ThreadStore extends Store {
     this.problems.delete(list);
     this.changed();
     try {
-      take(await call<Answer>(this.host + path));
+      take(await call<Answer>(this.host, path));
     } catch (error) {
       this.problems.set(list, toApiError(error));
     }
@@ -150,6 +150,18 @@ export class ThreadStore extends Store {
     const all = flat([...this.fresh, ...(this.page?.comments.items ?? [])]);
     return new Set(all.flatMap(({ id, status }) => (status === 'deleted' ? [] : id)));
   }
+}
+
+/** What the lists of comments are narrowed and ordered by; an empty `stance` is every one. */
+type Order = Pick<ThreadStore, 'sort' | 'stance'>;
+
+/** Where the discussion of an article is had. */
+export function threadPath(of: Order & Pick<ThreadStore, 'site' | 'article'>): string {
+  return `/sites/${of.site}/thread?url=${encodeURIComponent(of.article)}${orderOf(of)}`;
+}
+
+function orderOf({ sort, stance }: Order): string {
+  return `&sort=${sort}&stance=${stance}`;
 }
 
 /** Comments and their replies, in one list. */

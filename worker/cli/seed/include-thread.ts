@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import * as paths from '../../../shared/further-paths.ts';
+import * as paths from '../../../shared/page-paths.ts';
 import type { LocalServer } from '../local/serve.ts';
 import { root } from '../root.ts';
 import { conversations } from './conversations.ts';

@@ -1,4 +1,4 @@
-import * as paths from '../../../shared/further-paths.ts';
+import * as paths from '../../../shared/page-paths.ts';
 import type { Ctx } from '../../context.ts';
 import { newestEntries } from '../latest/entries.ts';
 import { makeFeed } from './feed.ts';

@@ -1,4 +1,4 @@
-import * as paths from '../../../shared/further-paths.ts';
+import * as paths from '../../../shared/page-paths.ts';
 import type { Ctx } from '../../context.ts';
 import { cached } from '../../edge-cache.ts';
 import { RefusedError } from '../../refused-error.ts';

@@ -1,4 +1,4 @@
-import * as paths from '../../../shared/further-paths.ts';
+import * as paths from '../../../shared/page-paths.ts';
 import { type PageLanguage, pageLanguage, type ThreadHtmlQuery } from '../../../shared/readable.ts';
 import type { Ctx } from '../../context.ts';
 import { momentInWords } from '../../dutch-time.ts';
@@ -33,7 +33,7 @@ export async function threadHtml(ctx: Ctx, input: ThreadHtmlQuery & { siteId: st
     comments: under || (cursor && thread.id) ? await furtherComments(ctx, thread.id, input) : comments,
     moment: (time: string) => momentInWords(Date.parse(time), texts.locale),
     address: (more = {}) => ctx.ownOrigin + paths.threadHtml(siteId, thread.url, query({ sort, lang, ...more })),
-    pageOf: (id: string, page: string) => `${ctx.ownOrigin}${paths.comment(id)}/${page}.html${page === 'notice' ? `?lang=${lang}` : ''}`,
+    pageOf: (id: string, page: string) => ctx.ownOrigin + paths.commentPage(id, page) + (page === 'notice' ? `?lang=${lang}` : ''),
     under: under ?? null,
     isFirst: !under && !cursor,
   };
