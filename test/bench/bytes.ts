@@ -8,6 +8,7 @@ import { visitor } from '../support/browser.ts';
 import { Desk } from '../support/desk.ts';
 import { makeComment, makePoll } from '../support/make.ts';
 import type { Praatmee } from '../support/serve.ts';
+import type { Source } from '../support/sources.ts';
 import { Widget } from '../support/widget.ts';
 
 const ARTICLE = 'https://vakblad.example/loopbaan/wie-zit-er-aan-het-stuur';
@@ -41,6 +42,11 @@ export async function measureBytes(server: Praatmee, browser: Browser) {
     deskFirst: bytes(desk),
     desk: bytes(reachable(desk)),
   };
+}
+
+/** What readers may ever load of the last build, in all languages. */
+export function readerFiles(): Source[] {
+  return [...reachable(['embed.js', 'count.js'])].map((path) => ({ path: `dist/${path}`, text: readFileSync(DIST + path, 'utf8') }));
 }
 
 /** Scripts and styles of ours that this page loads, as paths in dist; it grows as they come. */
