@@ -100,6 +100,6 @@ function makeAttribute(element: Element, attribute: string, host: unknown): Show
     shown = value;
     if (sign === '.') (element as unknown as Record<string, unknown>)[name] = value;
     else if (sign === '?') element.toggleAttribute(name, !!value);
-    else if (sign !== '@') element.setAttribute(attribute, `${value}`);
+    else if (sign !== '@') element.setAttribute(attribute, `${value ?? ''}`);
   };
 }
