@@ -7,6 +7,7 @@ import { render } from './html.ts';
 export abstract class DrawnElement extends HTMLElement {
   #drawing: Promise<void> | null = null;
   #ends: (() => void)[] = [];
+  isUndone = false;
 
   /** Where it draws: a shadow root, or the element itself where it stands in another's. */
   protected get place(): HTMLElement | ShadowRoot {
@@ -37,11 +38,13 @@ export abstract class DrawnElement extends HTMLElement {
   /** Shows what the attributes name. */
   start?(): unknown;
 
-  /** Draws again soon; resolves when that is done. */
+  /** Draws again soon, and goes on in tasks of their own while `draw` leaves something undone; resolves when all is there. */
   readonly redraw = (): Promise<void> => {
     this.#drawing ??= Promise.resolve().then(() => {
       this.#drawing = null;
-      if (this.isConnected) render(this.draw(), this.place, this);
+      if (!this.isConnected) return;
+      render(this.draw(), this.place, this);
+      if (this.isUndone) return new Promise((goOn) => setTimeout(goOn)).then(this.redraw);
     });
     return this.#drawing;
   };

@@ -7,7 +7,7 @@ import { ago } from '../base/times.ts';
 import type { Texts } from '../i18n/nl.ts';
 import type { More } from '../more/more.ts';
 import type { Parts } from './parts.ts';
-import { type ThreadStore, TOP } from './thread-store.ts';
+import { flat, type ThreadStore, TOP } from './thread-store.ts';
 import type { Writing } from './writing.ts';
 
 /** What the templates need of the element that draws them. */
@@ -29,6 +29,8 @@ export interface View extends EventTarget {
   /** Draws, and puts the reader where the selector says. */
   focusOn(selector: string): Promise<void>;
   readonly lists: TopList[];
+  /** Some of them are yet to be drawn. */
+  isUndone: boolean;
   /** Gets the form's code before it is asked for. */
   getReady(): Promise<Writing | null>;
   renderComposer(parent: Comment | null): unknown;
@@ -37,36 +39,54 @@ export interface View extends EventTarget {
   ask(use: (more: More) => void): void;
 }
 
-/** So many comments at the top are one list. What is far from the screen is not laid out, and what is as it was is not drawn again. */
-const LIST = 20;
+/** As many comments at the top as are so many with their replies are one list. What is far from the screen is not laid out, and what is as it was is not drawn again. */
+const LIST = 10;
 
-/** A list at the top, and of what it was drawn last. */
+/** A list at the top, of how many comments at the top, and of what it was drawn last. */
 export interface TopList {
   element: HTMLOListElement;
+  size: number;
   of: unknown[];
 }
 
-/** The comments at the top, with what came in meanwhile and the reader's own before or after them. */
+/**
+ * The comments at the top, with what came in meanwhile and the reader's own before or after them. Of the lists that changed one is drawn, and
+ * the next when this is called again, until the view is no longer `isUndone`: no slow machine stands still.
+ */
 export function renderTop(view: View, items: readonly Comment[]): unknown {
   const { store, texts, lists } = view;
   const { fresh, page } = store;
   const draw = (comment: Comment) => renderComment(view, comment);
   const added = [...fresh.map(draw), ...renderOwnUnder(view, null)];
   const isFirst = store.sort === 'newest';
-  for (let at = 0; !at || at < items.length; at += LIST) {
-    const some = items.slice(at, at + LIST);
-    const own = (isFirst ? !at : at + LIST >= items.length) ? added : [];
+  let nth = 0;
+  let hasDrawn = false;
+  view.isUndone = false;
+  for (let at = 0; !nth || at < items.length; nth++) {
+    let list = lists[nth];
+    if (list?.of[1] !== page) {
+      list = { element: list?.element ?? document.createElement('ol'), size: 1, of: [] };
+      // As they come: an answer moves no comment to another list.
+      while (at + list.size < items.length && flat(items.slice(at, at + list.size)).length < LIST) list.size++;
+    }
+    const some = items.slice(at, at + list.size);
+    at += list.size;
+    const own = (isFirst ? !nth : at >= items.length) ? added : [];
     const isSame = !own[0] && !some.some((comment) => isUsed(view, comment));
     const of = [isSame ? JSON.stringify(some) : {}, page, page?.thread.state, texts];
-    const list = lists[at / LIST] ?? { element: document.createElement('ol'), of: [] };
-    lists[at / LIST] = list;
-    if (of.every((one, nth) => one === list.of[nth])) continue;
+    if (of.every((one, part) => one === list.of[part])) continue;
+    if (isSame && hasDrawn) {
+      view.isUndone = true;
+      break;
+    }
+    hasDrawn ||= isSame;
+    lists[nth] = list;
     list.of = of;
     list.element.className = `list top ${store.stance}`;
     const drawn = some.map(draw);
     render(isFirst ? [own, drawn] : [drawn, own], list.element);
   }
-  lists.length = Math.ceil(items.length / LIST) || 1;
+  if (!view.isUndone) lists.length = nth;
   return lists.map(({ element }) => element);
 }
 
@@ -179,7 +199,7 @@ export function renderMore(view: View, parent?: Comment): unknown {
   const list = parent ? parent.replies : store.page?.comments;
   if (!list?.nextCursor) return '';
   const key = parent?.id ?? TOP;
-  const left = parent ? parent.replyCount - countReplies(parent) : 0;
+  const left = parent ? parent.replyCount - flat(list.items).length : 0;
   const words = store.busy.has(key)
     ? texts.loading
     : store.problems.has(key)
@@ -188,8 +208,4 @@ export function renderMore(view: View, parent?: Comment): unknown {
         ? texts.moreReplies(Math.max(1, left))
         : texts.moreComments;
   return html`<button class=${parent ? 'link' : ''} part="more" aria-disabled=${store.busy.has(key)} @click=${() => view.more(parent)}>${words}</button>`;
-}
-
-function countReplies(comment: Comment): number {
-  return (comment.replies?.items ?? []).reduce((sum, reply) => sum + 1 + countReplies(reply), 0);
 }
