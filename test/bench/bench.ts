@@ -35,9 +35,13 @@ try {
   console.log('\nA thread of 1,000 comments at 4× CPU slow-down; the longest task of each in ms, for which the budget is 50');
   const publisher = await makeSite(server, { mode: 'post' });
   const body = `<div style="height: 1200px"></div><script async src="${server.origin}/embed.js" data-site="${publisher.id}"></script>`;
-  const { tasks, ...figures } = await measureLongThread(browser, publisher, await makeArticle({ path: '/lang', body }), 1_000);
-  console.table(figures);
-  console.table(tasks);
+  for (const answers of [0, 4]) {
+    const article = await makeArticle({ path: `/lang-${answers}`, body });
+    const { tasks, ...figures } = await measureLongThread(browser, publisher, article, 1_000, answers);
+    console.log(`With ${answers} answers to each comment at the top`);
+    console.table(figures);
+    console.table(tasks);
+  }
   console.log('\nThe default policy, in %');
   console.table(measurePolicy());
 } finally {

@@ -29,9 +29,9 @@ export interface LongThread {
   tasks: Record<string, number>;
 }
 
-/** A reader with a slow machine opens a discussion of so many comments, gets all of its pages, does what one does there, and hears of others. */
-export async function measureLongThread(browser: Browser, site: Site, address: string, comments: number): Promise<LongThread> {
-  await makeApproved(site, address, comments);
+/** A reader with a slow machine opens a discussion of so many comments, of which each at the top has so many `answers`, gets all of its pages, does what one does there, and hears of others. */
+export async function measureLongThread(browser: Browser, site: Site, address: string, comments: number, answers = 0): Promise<LongThread> {
+  await makeApproved(site, address, comments, answers);
   const { page, context } = await visitor(browser);
   await page.addInitScript(watch);
   const tasks: LongThread['tasks'] = {};

@@ -31,5 +31,8 @@ export const BYTES = {
 /** Elements that the widget makes: of an article on which nobody wrote, of a poll with two options, and a comment without replies, with one reaction to press. */
 export const NODES = { empty: 12, poll: 20, comment: 15 } as const;
 
-/** Of a long discussion, comments: that are drawn again when one of them is acted on, and that are laid out while the reader is above all of them. */
-export const DRAWN = { touched: 20, laidOut: 20 } as const;
+/**
+ * Of a long discussion, comments: that are drawn again when one of them is acted on, that are drawn in one task, and that are laid out while
+ * the reader is above all of them.
+ */
+export const DRAWN = { touched: 10, atOnce: 14, laidOut: 20 } as const;

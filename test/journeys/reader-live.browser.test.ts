@@ -162,7 +162,7 @@ describe('a link to a comment', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const widget = await Widget.open(page, address);
     await (await widget.action(widget.more.copy, 'Cas')).click();
-    await (await widget.action(widget.more.copied, 'Cas')).waitFor();
+    await widget.sees(widget.more.copied);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${address}#reactie-${id}`);
     await context.close();
   });

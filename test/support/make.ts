@@ -80,10 +80,25 @@ export async function makeWaiting(site: Site, url: string, count: number): Promi
     .run();
 }
 
-/** Comments that everyone sees, of `Lezer 1` and on, oldest first: written straight into the tables, since nobody may post so many so fast. */
-export async function makeApproved(site: Site, url: string, count: number): Promise<void> {
+/** Comments that everyone sees, of `Lezer 1` and on, oldest first, each at the top followed by so many answers to it: written straight into the tables, since nobody may post so many so fast. */
+export async function makeApproved(site: Site, url: string, count: number, answers = 0): Promise<void> {
   await makeWaiting(site, url, count);
-  await site.server.db.prepare("UPDATE comments SET status = 'approved' WHERE site_id = ?1 AND status = 'pending'").bind(site.id).run();
+  const { db } = site.server;
+  await db.prepare("UPDATE comments SET status = 'approved' WHERE site_id = ?1 AND status = 'pending'").bind(site.id).run();
+  if (!answers) return;
+  const ordered = `ordered AS (SELECT id, row_number() OVER (ORDER BY seq) - 1 AS nth FROM comments
+    WHERE thread_id = (SELECT thread_id FROM comments WHERE site_id = ?1 ORDER BY seq DESC LIMIT 1))`;
+  await db
+    .prepare(
+      `WITH ${ordered}, under AS (SELECT a.id, b.id AS parent FROM ordered a JOIN ordered b ON b.nth = a.nth - a.nth % (?2 + 1) WHERE a.id <> b.id)
+       UPDATE comments SET parent_id = parent, anchor_id = parent, root_id = parent, ancestors = json_array(parent) FROM under WHERE under.id = comments.id`,
+    )
+    .bind(site.id, answers)
+    .run();
+  await db
+    .prepare(`WITH ${ordered} UPDATE comments SET reply_count = ?2 FROM ordered WHERE ordered.id = comments.id AND parent_id IS NULL`)
+    .bind(site.id, answers)
+    .run();
 }
 
 /** What the site asks of who writes. */

@@ -37,6 +37,13 @@ test('of a long discussion only what Anna touches is drawn again, and only what 
   await context.close();
 });
 
+test('of a discussion with many answers a few comments at a time are drawn, until all are there', async () => {
+  const { widget, page, context } = await opened('/lang-met-antwoorden', 4);
+  await expect.poll(() => widget.root.locator('article').count()).toBe(60);
+  expect(await page.evaluate(() => (globalThis as unknown as Noted).atOnce)).toBeLessThanOrEqual(DRAWN.atOnce);
+  await context.close();
+});
+
 test('all of a long discussion says so when it is closed, and how long ago everything was', async () => {
   const { address, widget, page, context } = await opened('/lang-gesloten');
   const answers = widget.root.getByRole('button', { name: widget.texts.reply });
@@ -57,20 +64,27 @@ test('all of a long discussion says so when it is closed, and how long ago every
 
 interface Noted {
   drawn: number;
+  /** The most in one task. */
+  atOnce: number;
   minutes: (() => void)[];
 }
 
 /** Anna with all of a discussion of sixty on her screen; `drawn` gives how many comments were drawn since it was asked last. */
-async function opened(path: string) {
+async function opened(path: string, answers = 0) {
   const address = await makePage(path);
-  await makeApproved(stage.site, address, 60);
+  await makeApproved(stage.site, address, 60, answers);
   const { page, context } = await visitor(stage.browser);
   await page.addInitScript(() => {
-    const noted: Noted = Object.assign(globalThis, { drawn: 0, minutes: [] });
+    const noted: Noted = Object.assign(globalThis, { drawn: 0, atOnce: 0, minutes: [] });
+    let now = 0;
     // Whatever is drawn of a comment, its time is.
     const { format } = Intl.RelativeTimeFormat.prototype;
     Intl.RelativeTimeFormat.prototype.format = function (...given: [number, Intl.RelativeTimeFormatUnit]) {
       noted.drawn += 1;
+      // The first of a task begins to count, before any other task can.
+      if (!now) setTimeout(() => (now = 0));
+      now += 1;
+      noted.atOnce = Math.max(noted.atOnce, now);
       return format.apply(this, given);
     };
     const begin = globalThis.setInterval;
@@ -84,7 +98,7 @@ async function opened(path: string) {
   const connected = page.waitForEvent('websocket', (socket) => socket.url().endsWith('/live'));
   const widget = await Widget.open(page, address);
   await connected;
-  for (const shown of [40, 60]) {
+  for (const shown of answers ? [] : [40, 60]) {
     await widget.root.getByRole('button', { name: widget.texts.moreComments }).click();
     await expect.poll(() => widget.root.locator('article').count()).toBe(shown);
   }

@@ -40,11 +40,11 @@ export abstract class DrawnElement extends HTMLElement {
 
   /** Draws again soon, and goes on in tasks of their own while `draw` leaves something undone; resolves when all is there. */
   readonly redraw = (): Promise<void> => {
-    this.#drawing ??= Promise.resolve().then(() => {
+    this.#drawing ??= new Promise<void>((begin) => (this.isUndone ? setTimeout(begin) : begin())).then(() => {
       this.#drawing = null;
       if (!this.isConnected) return;
       render(this.draw(), this.place, this);
-      if (this.isUndone) return new Promise((goOn) => setTimeout(goOn)).then(this.redraw);
+      if (this.isUndone) return this.redraw();
     });
     return this.#drawing;
   };

@@ -1,4 +1,4 @@
-import { type ApiError, type Call, toApiError } from '../api.ts';
+import { type Call, toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
 import { html } from '../base/html.ts';
 import { linkButton } from '../base/link-button.ts';
@@ -53,13 +53,13 @@ export function startPanels(view: View, texts: MoreTexts) {
       return view.focusOn(`#p${id} :is(input, textarea, p)`);
     },
 
-    /** Says under a comment why something did not go; null: all is well again. */
-    tell(id: string, problem: ApiError | null): void {
+    /** Says something under a comment; null: there is nothing to say any more. */
+    tell(id: string, said: string | null): void {
       const panel = panels.get(id) ?? {};
-      panel.said = problem && trouble(problem, view.texts);
-      if (problem || panel.question) panels.set(id, panel);
+      panel.said = said;
+      if (said || panel.question) panels.set(id, panel);
       else panels.delete(id);
-      if (problem && !view.unfolded.has(id)) view.unfold(id);
+      if (said && !view.unfolded.has(id)) view.unfold(id);
       else view.redraw();
     },
 

@@ -1,15 +1,16 @@
 import type { Comment } from '../../shared/comments.ts';
 import type { Reacted } from '../../shared/reactions.ts';
-import { type ApiError, toApiError } from '../api.ts';
+import { toApiError } from '../api.ts';
 import { asReader } from '../base/as-reader.ts';
 import { write } from '../base/storage.ts';
+import { trouble } from '../base/trouble.ts';
 import type { View } from '../thread/comment.ts';
 
 /**
  * Gives what presses a reaction or takes it back: shown at once, and put back where it was not stored, with `tell` to say why (null: all is
  * well again). One call of a comment follows the other, so that the last press is what counts.
  */
-export function startReacting(view: View, tell: (id: string, problem: ApiError | null) => void) {
+export function startReacting(view: View, tell: (id: string, said: string | null) => void) {
   /** Kinds that are still to be sent; by comment. */
   const waiting = new Map<string, Set<string>>();
   return async (comment: Comment, kind: string): Promise<void> => {
@@ -31,7 +32,7 @@ export function startReacting(view: View, tell: (id: string, problem: ApiError |
     }
     const kinds = new Set([kind]);
     waiting.set(id, kinds);
-    let problem: ApiError | null = null;
+    let said: string | null = null;
     try {
       // What is added meanwhile has its turn too.
       for (const next of kinds) {
@@ -40,11 +41,11 @@ export function startReacting(view: View, tell: (id: string, problem: ApiError |
         known = await asReader<Reacted>(store, `/comments/${id}/reactions/${next}`, { method });
       }
     } catch (error) {
-      problem = toApiError(error);
+      said = trouble(toApiError(error), view.texts);
     }
     waiting.delete(id);
     show(known);
-    tell(id, problem);
+    tell(id, said);
   };
 }
 
