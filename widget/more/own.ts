@@ -24,7 +24,6 @@ export function change(view: View, comment: Comment, texts: MoreTexts): Question
   const title = texts.change;
   return {
     title,
-    button: texts.save,
     method: 'PATCH',
     path: `/comments/${id}`,
     typed: { body: readTyped()[id] ?? '' },
