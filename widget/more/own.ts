@@ -3,8 +3,8 @@ import { html } from '../base/html.ts';
 import { read, write } from '../base/storage.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
 import type { View } from '../thread/comment.ts';
-import { dismiss } from '../thread/own-note.ts';
 import { flat } from '../thread/thread-store.ts';
+import { dismiss } from './own-note.ts';
 import type { Question } from './panel.ts';
 
 const MINUTE = 60_000;

@@ -2,8 +2,8 @@ import { html } from '../base/html.ts';
 import { linkButton } from '../base/link-button.ts';
 import { renderTree } from '../base/render-tree.ts';
 import type { MoreTexts } from '../i18n/nl-more.ts';
-import { renderHead, renderMoreOf, type View } from './comment.ts';
-import { type OwnComment, QUEUED } from './own-comments.ts';
+import { renderHead, renderMoreOf, type View } from '../thread/comment.ts';
+import { type OwnComment, QUEUED } from '../thread/own-comments.ts';
 
 /** A comment that only its writer sees, and why. */
 export function renderOwnNote(view: View, own: OwnComment, texts: MoreTexts): unknown {

@@ -1,8 +1,8 @@
 import type { MyComments } from '../../shared/my-comments.ts';
 import { asReader } from '../base/as-reader.ts';
-import type { View } from './comment.ts';
-import { QUEUED } from './own-comments.ts';
-import type { ThreadStore } from './thread-store.ts';
+import type { View } from '../thread/comment.ts';
+import { QUEUED } from '../thread/own-comments.ts';
+import type { ThreadStore } from '../thread/thread-store.ts';
 
 /** Sends what waits for a connection, and asks what became of the reader's own comments. */
 export async function refresh(view: View, store: ThreadStore): Promise<void> {
