@@ -117,7 +117,7 @@ export class Widget {
   async changes(text: string): Promise<void> {
     const box = this.asked(this.more.change);
     await box.getByRole('textbox').fill(text);
-    await box.getByRole('button', { name: this.more.change }).click();
+    await box.getByRole('button', { name: this.more.save }).click();
   }
 
   async sends(): Promise<void> {

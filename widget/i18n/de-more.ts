@@ -29,6 +29,7 @@ export const deMore: MoreTexts = {
   reportWords: 'Erläuterung (freiwillig)',
   reported: 'Danke. Die Redaktion sieht es sich an.',
   toNotice: 'Ist der Kommentar strafbar? Machen Sie eine offizielle Meldung',
+  save: 'Speichern',
   withdrawText: 'Antworten anderer bleiben stehen.',
   cancel: 'Abbrechen',
   arrived: (count) => (count === 1 ? '1 neuer Kommentar' : `${count} neue Kommentare`),

@@ -29,6 +29,7 @@ export const enMore: MoreTexts = {
   reportWords: 'Explanation (may stay empty)',
   reported: 'Thank you. The editors will look at it.',
   toNotice: 'Is the comment against the law? Give formal notice',
+  save: 'Save',
   withdrawText: 'Answers of others stay.',
   cancel: 'Cancel',
   arrived: (count) => (count === 1 ? '1 new comment' : `${count} new comments`),

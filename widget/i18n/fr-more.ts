@@ -29,6 +29,7 @@ export const frMore: MoreTexts = {
   reportWords: 'Explication (facultatif)',
   reported: 'Merci. La rédaction va regarder.',
   toNotice: 'Ce commentaire est-il illégal ? Faites un signalement officiel',
+  save: 'Enregistrer',
   withdrawText: 'Les réponses des autres restent.',
   cancel: 'Annuler',
   arrived: (count) => (count === 1 ? '1 nouveau commentaire' : `${count} nouveaux commentaires`),

@@ -29,6 +29,7 @@ export const fyMore: MoreTexts = {
   reportWords: 'Taljochting (net ferplichte)',
   reported: 'Tank. De redaksje sjocht dernei.',
   toNotice: 'Is de reaksje strafber? Doch in offisjele melding',
+  save: 'Bewarje',
   withdrawText: 'Antwurden fan oaren bliuwe stean.',
   cancel: 'Annulearje',
   arrived: (count) => (count === 1 ? '1 nije reaksje' : `${count} nije reaksjes`),

@@ -30,6 +30,7 @@ export const nlMore = {
   reportWords: 'Toelichting (niet verplicht)',
   reported: 'Dank u. De redactie kijkt ernaar.',
   toNotice: 'Strafbaar? Doe een officiële melding',
+  save: 'Bewaar',
   withdrawText: 'Antwoorden van anderen blijven staan.',
   cancel: 'Annuleer',
   arrived: (count: number) => (count === 1 ? '1 nieuwe reactie' : `${count} nieuwe reacties`),

@@ -24,6 +24,7 @@ export function change(view: View, comment: Comment, texts: MoreTexts): Question
   const title = texts.change;
   return {
     title,
+    button: texts.save,
     method: 'PATCH',
     path: `/comments/${id}`,
     typed: { body: readTyped()[id] ?? '' },
