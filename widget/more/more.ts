@@ -32,9 +32,9 @@ export interface More {
 }
 
 /** Prepares it for one widget. */
-export async function startMore(root: ShadowRoot, view: PraatMee): Promise<More> {
+export async function startMore(view: PraatMee): Promise<More> {
   const texts = (await view.texts.more?.(nlMore)) ?? nlMore;
-  root.adoptedStyleSheets.push(moreStyles);
+  view.shadowRoot?.adoptedStyleSheets.push(moreStyles);
   const panels = startPanels(view, texts);
   return {
     renderOwnNote: (own) => renderOwnNote(view, own, texts),

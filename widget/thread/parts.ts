@@ -8,8 +8,8 @@ export class Parts {
   readonly writing: Later<Writing>;
   readonly more: Later<More>;
 
-  constructor(root: ShadowRoot, view: PraatMee) {
-    this.more = new Later(() => import('../rest.ts').then(({ startMore }) => startMore(root, view)));
-    this.writing = new Later(() => import('./writing.ts').then(({ startWriting }) => startWriting(root, view)));
+  constructor(view: PraatMee) {
+    this.more = new Later(() => import('../rest.ts').then(({ startMore }) => startMore(view)));
+    this.writing = new Later(() => import('./writing.ts').then(({ startWriting }) => startWriting(view)));
   }
 }

@@ -45,13 +45,11 @@ export class PraatMee extends DrawnElement implements View {
   #said = '';
   readonly open = new Set<string>();
   readonly unfolded = new Set<string>();
-  parts: Parts;
+  parts = new Parts(this);
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [baseStyles, pollStyles, threadStyles];
-    this.parts = new Parts(root, this);
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [baseStyles, pollStyles, threadStyles];
   }
 
   /** Once, however many ask at the same time: a form that is open must stay the same one. */
@@ -130,7 +128,7 @@ export class PraatMee extends DrawnElement implements View {
     const texts = textsFor(this).then((found) => {
       this.store.lang = `${found.locale}`;
       if (found === this.texts) return;
-      this.parts = new Parts(this.shadowRoot as ShadowRoot, this);
+      this.parts = new Parts(this);
       this.texts = found;
       this.redraw();
     });

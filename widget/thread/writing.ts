@@ -24,7 +24,8 @@ export interface Writing {
 }
 
 /** Prepares writing in one widget: its texts, its form and the form's styles. */
-export async function startWriting(root: ShadowRoot, view: View): Promise<Writing> {
+export async function startWriting(view: View): Promise<Writing> {
+  const root = view.shadowRoot as ShadowRoot;
   const texts = { ...view.texts, ...((await view.texts.writing?.(nlWriting)) ?? nlWriting) };
   if (!customElements.get('praat-mee-composer')) customElements.define('praat-mee-composer', PraatMeeComposer);
   root.adoptedStyleSheets.push(composerStyles);
