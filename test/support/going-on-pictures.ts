@@ -22,7 +22,7 @@ export async function goingOnPictures({ site, enter, shoot }: Scene): Promise<vo
   await shoot('going-on-01-arrived', page);
   await widget.root.getByRole('button', { name: widget.more.arrived(2) }).click();
   // However many: who looks after another did finds theirs new too.
-  await widget.root.getByRole('button').locator('kbd').waitFor();
+  await widget.root.locator('.live [aria-keyshortcuts]').waitFor();
   await shoot('going-on-02-unread', page);
 
   const linked = await enter();

@@ -10,7 +10,7 @@ export function renderBar(texts: MoreTexts, said: string, arrived: number, show:
     arrived
       ? html`<button class="main" @click=${show}>${texts.arrived(arrived)}</button>`
       : left
-        ? html`<button aria-keyshortcuts=${NEXT} @click=${next}>${texts.next(left)} <kbd aria-hidden="true">${NEXT}</kbd></button>`
+        ? html`<button aria-keyshortcuts=${NEXT} @click=${next}>${texts.next(left)}</button>`
         : ''
   }</div>`;
 }

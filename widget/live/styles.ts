@@ -10,6 +10,7 @@ export const liveStyles = css`
   .live .row { justify-content: center; gap: .4em; padding: .5em; transform: translateY(-100%); }
   .live .main { pointer-events: auto; }
   .live :is(p, button:not(.main)) { padding: .5em; pointer-events: auto; font-size: .875em; background: var(--_ground, Canvas); }
+  @media (hover: hover) { .live [aria-keyshortcuts]::after { content: attr(aria-keyshortcuts); padding: .1em .5em; margin-inline-start: .7em; border: 1px solid; border-radius: var(--_radius); } }
   [data-note]::after { content: attr(data-note); color: var(--_accent); font-size: .875em; }
   .linked, .featured { padding-inline-start: .8em; border-inline-start: 3px solid var(--_accent); }
   .linked { background: var(--_tint); }
