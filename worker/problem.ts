@@ -4,10 +4,14 @@ import type { Problem } from '../shared/errors.ts';
 import type { AppEnv } from './app-env.ts';
 import { dayInWords } from './dutch-time.ts';
 import { RefusedError } from './refused-error.ts';
+import { sendPage } from './send-page.ts';
+import { markup } from './text/markup.ts';
+import { ownPage } from './text/own-page.ts';
+import { PAGE_STYLE } from './text/thread-html.ts';
 import { refusalText, toldIn } from './text/told.ts';
 
-/** The one mapper from what was thrown to an answer, which says why in the language of who asked. */
-export function answerError(error: unknown, c: Context<AppEnv>): Response {
+/** The one mapper from what was thrown to an answer, which says why in the language of who asked: as a page to who opened a page of ours. */
+export async function answerError(error: unknown, c: Context<AppEnv>): Promise<Response> {
   const refused = asRefused(error);
   const requestId = c.get('requestId');
   if (refused.code === 'internal') {
@@ -15,7 +19,7 @@ export function answerError(error: unknown, c: Context<AppEnv>): Response {
     console.error(JSON.stringify({ requestId, stack: error instanceof Error ? error.stack : typeof error }));
   }
   const { retryAfter, ...more } = refused.detail;
-  const texts = toldIn(c.req.header('accept-language') ?? '');
+  const texts = toldIn(c.req.query('lang') ?? c.req.header('accept-language') ?? '');
   const day = (time: string) => dayInWords(Date.parse(time), texts.locales);
   const detail = refusalText(texts, { code: refused.code, ...refused.detail }, day);
   const body: Problem = {
@@ -28,10 +32,13 @@ export function answerError(error: unknown, c: Context<AppEnv>): Response {
     ...more,
   };
   c.set('code', refused.code);
-  c.header('content-type', 'application/problem+json');
   c.header('cache-control', 'no-store');
   c.header('vary', 'accept-language', { append: true });
   if (retryAfter !== undefined) c.header('retry-after', String(retryAfter));
+  const wantsPage = c.req.path.endsWith('.html') && c.req.header('accept')?.includes('text/html');
+  if (wantsPage && detail)
+    return sendPage(c, { html: ownPage(texts.locales[0] ?? '', detail, markup``), style: PAGE_STYLE, status: refused.status });
+  c.header('content-type', 'application/problem+json');
   return c.body(JSON.stringify(body), refused.status);
 }
 

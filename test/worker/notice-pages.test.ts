@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Notices } from '../../shared/notices.ts';
 import { API } from '../../shared/paths.ts';
+import { en } from '../../worker/text/texts/en-told.ts';
+import { nl } from '../../worker/text/texts/nl-told.ts';
 import { mailsTo } from './support/mails.ts';
 import { moderator } from './support/moderator.ts';
 import { download, makeSite } from './support/praatmee.ts';
@@ -53,6 +55,15 @@ describe('the page of a formal notice needs no scripts', () => {
     const { text } = await download(`${path}?lang=${lang}`);
     expect(text).toContain(title);
     expect(text).toContain(name);
+  });
+
+  test('who finds no such comment any more reads that, and a program gets the problem as ever', async () => {
+    const path = `${API}/comments/00000000-0000-7000-8000-000000000000/notice.html`;
+    const { status, text, headers } = await download(`${path}?lang=en`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect(status).toBe(404);
+    expect(text).toContain(`<h1>${en.refusals.not_found}</h1>`);
+    expect(headers.get('content-security-policy')).toContain("form-action 'none'");
+    expect(JSON.parse((await download(path)).text)).toMatchObject({ code: 'not_found', detail: nl.refusals.not_found });
   });
 
   test('who fills it in gets a number, here and by mail, and a moderator finds it', async () => {

@@ -7,7 +7,7 @@ import { giveNotice } from '../domain/notices/give.ts';
 import { listNotices } from '../domain/notices/list.ts';
 import { noticeOnPage, showNoticeForm } from '../domain/notices/page.ts';
 import { exportTransparency } from '../domain/transparency/export.ts';
-import { sendPage } from './content-policy.ts';
+import { sendPage } from '../send-page.ts';
 import { answer, json, refusals, signedIn } from './contract.ts';
 import { csvAnswer, sendCsv } from './csv-answer.ts';
 import { router } from './router.ts';

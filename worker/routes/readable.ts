@@ -11,7 +11,7 @@ import { siteFeed } from '../domain/feeds/site-feed.ts';
 import { threadFeed } from '../domain/feeds/thread-feed.ts';
 import { listLatest } from '../domain/latest/list.ts';
 import { threadHtml } from '../domain/threads/read-html.ts';
-import { sendPage } from './content-policy.ts';
+import { sendPage } from '../send-page.ts';
 import { answer, refusals } from './contract.ts';
 import { router } from './router.ts';
 

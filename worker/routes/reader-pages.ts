@@ -3,7 +3,7 @@ import { newAppeal } from '../../shared/appeals.ts';
 import { readerLanguage } from '../../shared/readable.ts';
 import type { AppEnv } from '../app-env.ts';
 import { appealOnPage, dataOnPage, eraseOnPage, showReaderPage } from '../domain/reader-page/show.ts';
-import { sendPage } from './content-policy.ts';
+import { sendPage } from '../send-page.ts';
 import { limited } from './limits.ts';
 
 /**
