@@ -20,8 +20,8 @@ export function link(address: () => string | null | undefined, hear: (message: s
     if (!place) return later();
     const mine = new WebSocket(place);
     socket = mine;
-    timer = setInterval(() => mine.readyState === 1 && mine.send('?'), ALIVE);
     mine.onopen = () => {
+      timer = setInterval(() => mine.send('?'), ALIVE);
       if (tries) look();
       tries = 0;
     };

@@ -117,7 +117,8 @@ export function startLive(view: PraatMee, texts: MoreTexts): () => void {
     if (!id || !store.page) return;
     said = find(id) || (await fetchComment(store, id)) ? '' : view.texts.removed;
     await drawAgain();
-    reveal(find(id));
+    // Drawing and going there would be a long task together.
+    setTimeout(() => reveal(find(id)));
   };
 
   /** Nothing stands over a form while somebody types. Not by `:has`, which has the browser look through all comments at each change. */

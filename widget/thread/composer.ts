@@ -212,8 +212,6 @@ export class PraatMeeComposer extends DrawnElement {
 
   /** Gets what the site asks of who writes, and does it; where that cannot be had now, it is asked for again when the comment is sent. */
   async #prepare(): Promise<void> {
-    // Closed before the browser had time for it.
-    if (!this.isConnected) return;
     try {
       const { houseRules } = await this.#sender.form();
       // At each letter that is typed they are the same ones.

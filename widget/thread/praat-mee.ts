@@ -110,7 +110,8 @@ export class PraatMee extends DrawnElement implements View {
 
   async more(parent?: Comment): Promise<void> {
     const first = await this.store.more(parent);
-    if (first) await this.focusOn(`#c${first}`);
+    // Drawing and going there would be a long task together.
+    if (first) setTimeout(() => this.focusOn(`#c${first}`));
   }
 
   async closeForm(list: string, words: string, id?: string): Promise<void> {
