@@ -7,6 +7,7 @@ import { render } from './html.ts';
 export abstract class DrawnElement extends HTMLElement {
   #drawing: Promise<void> | null = null;
   #ends: (() => void)[] = [];
+  /** Set while it is drawn, where what was left out has its turn in a task of its own. */
   isUndone = false;
 
   /** Where it draws: a shadow root, or the element itself where it stands in another's. */

@@ -32,7 +32,7 @@ export function render(value: unknown, place: Element | DocumentFragment, host?:
 
 /** What shows a value between two nodes that stay; nothing for null and undefined. */
 function makeSlot(start: ChildNode, end: Node | null, host: unknown): Show {
-  /** A template's strings, a node, or text. */
+  /** A template's strings, a node, text, or the slots of an array. */
   let shown: unknown;
   let shows: Show[];
   let slots: { end: ChildNode; show: Show }[] | null = null;

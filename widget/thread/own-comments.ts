@@ -3,7 +3,7 @@ import type { Comment } from '../../shared/comments.ts';
 /** A comment of this browser's reader that not everyone sees yet, and why. */
 export interface OwnComment {
   comment: Comment;
-  /** The `key` of its article's page. */
+  /** The `key` of its article's page, set by who keeps it. */
   article?: string;
   reason?: string | undefined;
   /** What its writer is told of it, as the server says it. */
